@@ -1,0 +1,6 @@
+// Types of the SvelteKit app: https://svelte.dev/docs/kit/types#app.d.ts
+declare global {
+	namespace App {}
+}
+
+export {};

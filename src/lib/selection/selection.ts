@@ -1,5 +1,5 @@
-import type { CountryCode, JurisdictionGroup, Lens } from '$lib/atlas/jurisdiction';
-import type { Kind, Status } from '$lib/atlas/vocabulary';
+import type { CountryCode, JurisdictionGroup, Lens } from '../atlas/jurisdiction';
+import type { Kind, Status } from '../atlas/vocabulary';
 
 /**
  * How far an attestation must reach to make a place match the certification facet.
@@ -7,7 +7,30 @@ import type { Kind, Status } from '$lib/atlas/vocabulary';
  * apply here (the source names this place, says the whole operator, or does not say).
  */
 export const REACH_CHOICES = ['operator', 'place', 'any'] as const;
+/** One of {@link REACH_CHOICES}. */
 export type ReachChoice = (typeof REACH_CHOICES)[number];
+
+/**
+ * The facets in the order of panel and URL. Options within a facet are "or", facets are "and". Free
+ * text restricts as well, but has no options.
+ */
+export const FACET_NAMES = [
+	'operator',
+	'nationality',
+	'cert',
+	'country',
+	'kind',
+	'status',
+	'opened'
+] as const;
+/** One of {@link FACET_NAMES}; also the name of its parameter in the URL. */
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/**
+ * The option, first in its facet, of places whose value no source states: of `nationality`, of `cert`
+ * (no holding is known under the chosen reach) and of `opened`.
+ */
+export const UNKNOWN = 'unknown';
 
 /** Where the map looks: MapLibre's zoom (512 px tiles) and centre in degrees. */
 export interface Camera {
@@ -16,7 +39,10 @@ export interface Camera {
 	lon: number;
 }
 
-/** Years of opening, inclusive; null is open-ended. `unknown` also lets places without a known year in. */
+/**
+ * Years of opening, inclusive; null is open-ended. `unknown` also lets places without a known year in.
+ * With both ends null: `unknown` means only places without a known year, its absence any known year.
+ */
 export interface Opened {
 	from: number | null;
 	to: number | null;
@@ -30,9 +56,9 @@ export interface Selection {
 	flip: Lens | null;
 	/** Operator ids. */
 	operator: readonly string[];
-	/** Jurisdiction groups and country codes, under the lens. */
+	/** Jurisdiction groups (`unknown` among them) and country codes, under the lens. */
 	nationality: readonly (JurisdictionGroup | CountryCode)[];
-	/** Scheme ids, or `scheme:level` (both ids). */
+	/** Scheme ids, or `scheme:level` (both ids), or `unknown`. */
 	cert: readonly string[];
 	reach: ReachChoice;
 	/** Host countries. */
@@ -49,8 +75,10 @@ export interface Selection {
 	map: Camera | null;
 }
 
+/** What the map starts with: what stands or is being built. */
 export const DEFAULT_STATUS: readonly Status[] = ['operational', 'under-construction'];
 
+/** The selection of an address without parameters. */
 export const DEFAULT_SELECTION: Selection = {
 	lens: 'control',
 	flip: null,

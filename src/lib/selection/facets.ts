@@ -1,0 +1,321 @@
+import { GROUPS, type JurisdictionGroup } from '../atlas/jurisdiction';
+import { TEXT_BIT, facetsOf, type Facet, type FacetIndex } from './facet-index';
+import { isAmong } from './opened';
+import {
+	FACET_NAMES,
+	REACH_CHOICES,
+	UNKNOWN,
+	type FacetName,
+	type ReachChoice,
+	type Selection
+} from './selection';
+
+export { createFacetIndex, type FacetIndex } from './facet-index';
+
+/** How much of the record a number rests on: of `of` places the value is known for `known`. */
+export interface Coverage {
+	known: number;
+	of: number;
+}
+
+/** What a selection yields. Every number but the length of `visible` follows the counting rule. */
+export interface FacetResult {
+	/** Positions in `Atlas.places`, ascending. */
+	visible: Uint32Array;
+	/** The number of visible places. */
+	count: number;
+	/**
+	 * Of every option of every facet, in the facet's order, the number of places if it alone were
+	 * chosen in its facet, given the other facets and the free text.
+	 */
+	counts: Record<FacetName, ReadonlyMap<string, number>>;
+	/** Of the places that the other facets and the free text let through, how many have a known value. */
+	coverage: Record<FacetName, Coverage>;
+	/** The number of places under each reach, given the whole selection; all equal while `cert` is empty. */
+	reachCounts: Record<ReachChoice, number>;
+	/** The visible places by the group that colours them under the lens; the sum is `count`. */
+	groupCounts: Record<JurisdictionGroup, number>;
+}
+
+/**
+ * What a selection yields on an index: the visible places and all counts of all facets, in one pass.
+ * A place that fails no facet counts everywhere; one that fails exactly one counts in that facet only,
+ * since choosing another option there would let it in; one that fails more counts nowhere. Then the
+ * cloud regions that stand beside one of their facilities are taken off again.
+ *
+ * `textMatches` are the places that match the free text; null while there is none (or no answer yet).
+ */
+export function applySelection(
+	index: FacetIndex,
+	selection: Selection,
+	textMatches: ReadonlySet<number> | null = null
+): FacetResult {
+	const facets = facetsOf(index, selection);
+	markFailures(index, facets, selection, textMatches);
+	const visible = tallyPlaces(index, facets);
+	const hidden = hideRegions(index, facets, selection);
+	const results = facets.map((facet, position) =>
+		countOptions(facet, hidden.differently[position]!)
+	);
+	const count = visible.length - hidden.count;
+	return {
+		visible,
+		count,
+		counts: byFacet(results.map(({ counts }) => counts)),
+		coverage: byFacet(results.map(({ coverage }) => coverage)),
+		reachCounts: countReaches(index, selection, count),
+		groupCounts: countGroups(index, selection, hidden.byGroup)
+	};
+}
+
+function byFacet<T>(values: readonly T[]): Record<FacetName, T> {
+	return Object.fromEntries(FACET_NAMES.map((name, i) => [name, values[i]])) as Record<
+		FacetName,
+		T
+	>;
+}
+
+/** Write into `index.failed` which facets each place fails. */
+function markFailures(
+	{ failed }: FacetIndex,
+	facets: readonly Facet[],
+	selection: Selection,
+	textMatches: ReadonlySet<number> | null
+): void {
+	failed.fill(textMatches ? TEXT_BIT : 0);
+	textMatches?.forEach((place) => (failed[place] = 0));
+	for (const facet of facets) {
+		const failing = failingCodes(facet, selection);
+		if (failing) markFacet(failed, facet.column.codes, failing);
+	}
+}
+
+function markFacet(failed: Uint8Array, codes: Uint32Array, failing: Uint8Array): void {
+	for (let place = 0; place < failed.length; place++) {
+		failed[place]! |= failing[codes[place]!]!;
+	}
+}
+
+/** The facet's bit for every code without a chosen option, 0 for the others; null when nothing is chosen. */
+function failingCodes(facet: Facet, selection: Selection): Uint8Array | null {
+	const isChosen = chosenOptions(facet.name, selection);
+	if (!isChosen) return null;
+	const chosen = facet.options.map(isChosen);
+	const failing = new Uint8Array(facet.tally.length).fill(facet.bit);
+	for (let code = 0; code < failing.length; code++) {
+		for (let i = facet.starts[code]!; i < facet.starts[code + 1]!; i++) {
+			if (chosen[facet.members[i]!]) failing[code] = 0;
+		}
+	}
+	return failing;
+}
+
+function chosenOptions(
+	facet: FacetName,
+	selection: Selection
+): ((option: string) => boolean) | null {
+	if (facet === 'opened') {
+		const { opened } = selection;
+		return opened && ((option) => isAmong(opened, option === UNKNOWN ? null : Number(option)));
+	}
+	const chosen = new Set<string>(selection[facet]);
+	return chosen.size === 0 ? null : (option) => chosen.has(option);
+}
+
+/** Collect the visible places, and tally per facet and code those that pass all other facets. */
+function tallyPlaces(index: FacetIndex, facets: readonly Facet[]): Uint32Array {
+	const { failed, visible } = index;
+	const facetOfBit: (Facet | undefined)[] = [];
+	for (const facet of facets) {
+		facetOfBit[facet.bit] = facet;
+		facet.tally.fill(0);
+	}
+	let length = 0;
+	for (let place = 0; place < failed.length; place++) {
+		const bits = failed[place]!;
+		if (bits === 0) visible[length++] = place;
+		else if ((bits & (bits - 1)) === 0) {
+			const facet = facetOfBit[bits];
+			if (facet) facet.tally[facet.column.codes[place]!]! += 1;
+		}
+	}
+	const places = visible.slice(0, length);
+	for (const over of new Set(facets.map(({ column }) => column))) {
+		over.visible.fill(0);
+		tallyColumn(places, over.codes, over.visible);
+	}
+	for (const { tally, column } of facets) {
+		for (let code = 0; code < tally.length; code++) tally[code]! += column.visible[code]!;
+	}
+	return places;
+}
+
+function tallyColumn(places: Uint32Array, codes: Uint32Array, tally: Int32Array): void {
+	for (let i = 0; i < places.length; i++) tally[codes[places[i]!]!]! += 1;
+}
+
+/** The cloud regions that the counting rule leaves out. */
+interface Hidden {
+	/** Of the visible ones. */
+	count: number;
+	/** Of the visible ones, by position in `GROUPS`. */
+	byGroup: Int32Array;
+	/** Per facet, those whose facilities have other codes, so that the tally still holds them. */
+	differently: Coverage[];
+}
+
+/**
+ * Take the cloud regions off the tallies that stand beside one of their own facilities: per facet, and
+ * there per option, since only a facility with the same option hides a region from it.
+ */
+function hideRegions(index: FacetIndex, facets: readonly Facet[], { lens }: Selection): Hidden {
+	const { failed, regions, facilities, facilityStarts, operators } = index;
+	const hidden: Hidden = {
+		count: 0,
+		byGroup: new Int32Array(GROUPS.length),
+		differently: facets.map(() => ({ known: 0, of: 0 }))
+	};
+	for (const facet of facets) facet.counts.fill(0);
+	for (let r = 0; r < regions.length; r++) {
+		const region = regions[r]!;
+		const bits = failed[region]!;
+		if ((bits & (bits - 1)) !== 0) continue;
+		const [from, to] = [facilityStarts[r]!, facilityStarts[r + 1]!];
+		if (bits === 0 && hasVisible(failed, facilities, from, to)) {
+			hidden.count += 1;
+			hidden.byGroup[index.firstGroup[lens][operators.codes[region]!]!]! += 1;
+		}
+		for (let f = 0; f < facets.length; f++) {
+			const facet = facets[f]!;
+			if (bits !== 0 && bits !== facet.bit) continue;
+			hideRegion(index, facet, region, from, to, hidden.differently[f]!);
+		}
+	}
+	return hidden;
+}
+
+function hasVisible(
+	failed: Uint8Array,
+	facilities: Uint32Array,
+	from: number,
+	to: number
+): boolean {
+	for (let i = from; i < to; i++) if (failed[facilities[i]!] === 0) return true;
+	return false;
+}
+
+/** Take one region off one facet's tally, if one of its facilities passes all other facets too. */
+function hideRegion(
+	{ failed, facilities }: FacetIndex,
+	facet: Facet,
+	region: number,
+	from: number,
+	to: number,
+	differently: Coverage
+): void {
+	const { codes } = facet.column;
+	const others = ~facet.bit;
+	const own = codes[region]!;
+	let beside = false;
+	for (let i = from; i < to; i++) {
+		const facility = facilities[i]!;
+		if ((failed[facility]! & others) !== 0) continue;
+		if (codes[facility] === own) {
+			facet.tally[own]! -= 1;
+			return;
+		}
+		beside = true;
+	}
+	if (!beside) return;
+	differently.of += 1;
+	differently.known += facet.known[own]!;
+	if (facet.overlapping) hideSharedOptions(failed, facilities, facet, own, from, to);
+}
+
+/** Take a region off those of its options that one of its facilities, of another code, has as well. */
+function hideSharedOptions(
+	failed: Uint8Array,
+	facilities: Uint32Array,
+	facet: Facet,
+	own: number,
+	from: number,
+	to: number
+): void {
+	const { starts, members, counts } = facet;
+	for (let o = starts[own]!; o < starts[own + 1]!; o++) {
+		const option = members[o]!;
+		for (let i = from; i < to; i++) {
+			const facility = facilities[i]!;
+			if ((failed[facility]! & ~facet.bit) !== 0) continue;
+			if (!hasOption(facet, facet.column.codes[facility]!, option)) continue;
+			counts[option]! -= 1;
+			break;
+		}
+	}
+}
+
+function hasOption({ starts, members }: Facet, code: number, option: number): boolean {
+	for (let i = starts[code]!; i < starts[code + 1]!; i++) if (members[i] === option) return true;
+	return false;
+}
+
+/** Turn the tally of codes into counts of options, and into the facet's coverage. */
+function countOptions(
+	{ tally, starts, members, counts, known, options }: Facet,
+	hiddenDifferently: Coverage
+): { counts: ReadonlyMap<string, number>; coverage: Coverage } {
+	const coverage = { known: 0 - hiddenDifferently.known, of: 0 - hiddenDifferently.of };
+	for (let code = 0; code < tally.length; code++) {
+		const places = tally[code]!;
+		if (places === 0) continue;
+		coverage.of += places;
+		coverage.known += places * known[code]!;
+		for (let i = starts[code]!; i < starts[code + 1]!; i++) counts[members[i]!]! += places;
+	}
+	return { counts: new Map(options.map((option, i) => [option, counts[i]!])), coverage };
+}
+
+function countGroups(
+	{ operators, firstGroup }: FacetIndex,
+	{ lens }: Selection,
+	hidden: Int32Array
+): Record<JurisdictionGroup, number> {
+	const counts = hidden.map((regions) => -regions);
+	operators.visible.forEach((places, operator) => (counts[firstGroup[lens][operator]!]! += places));
+	return Object.fromEntries(GROUPS.map((group, i) => [group, counts[i]])) as Record<
+		JurisdictionGroup,
+		number
+	>;
+}
+
+function countReaches(
+	index: FacetIndex,
+	selection: Selection,
+	count: number
+): Record<ReachChoice, number> {
+	const counts = REACH_CHOICES.map((reach) => {
+		const facet = index.cert[reach];
+		const failing = reach === selection.reach ? null : failingCodes(facet, selection);
+		return [reach, failing ? countUnder(index, facet, failing) : count];
+	});
+	return Object.fromEntries(counts) as Record<ReachChoice, number>;
+}
+
+/** The number of places that pass all other facets, and this one by other codes than those marked. */
+function countUnder(index: FacetIndex, facet: Facet, failing: Uint8Array): number {
+	const { failed, regions, facilities, facilityStarts } = index;
+	const { codes } = facet.column;
+	const others = ~facet.bit;
+	const passes = (place: number) => (failed[place]! & others) === 0 && failing[codes[place]!] === 0;
+	let count = 0;
+	for (let place = 0; place < failed.length; place++) if (passes(place)) count += 1;
+	for (let r = 0; r < regions.length; r++) {
+		if (!passes(regions[r]!)) continue;
+		for (let i = facilityStarts[r]!; i < facilityStarts[r + 1]!; i++) {
+			if (!passes(facilities[i]!)) continue;
+			count -= 1;
+			break;
+		}
+	}
+	return count;
+}

@@ -12,17 +12,15 @@ export function buildAtlas(record: AtlasRecord): Atlas {
 	const operators = record.operators
 		.filter(({ id }) => running.has(id))
 		.sort(byId)
-		.map(
-			(operator, index): Operator => ({
-				index,
-				id: operator.id,
-				name: operator.name,
-				seat: operator.seat,
-				control: operator.parent.country,
-				technology: operator.technologyOrigin,
-				licensedTechnology: operator.category === 'eu-operated-us-technology'
-			})
-		);
+		.map((operator, index): Operator => ({
+			index,
+			id: operator.id,
+			name: operator.name,
+			seat: operator.seat,
+			control: operator.parent.country,
+			technology: operator.technologyOrigin,
+			licensedTechnology: operator.category === 'eu-operated-us-technology'
+		}));
 	const operatorById = indexById(operators);
 
 	const inForce = record.attestations
@@ -35,15 +33,13 @@ export function buildAtlas(record: AtlasRecord): Atlas {
 	const schemes = record.schemes
 		.filter(({ id }) => held.has(id))
 		.sort(byId)
-		.map(
-			({ id, name, issuerCountry, levels }, index): Scheme => ({
-				index,
-				id,
-				name,
-				issuerCountry: issuerCountry === INTERNATIONAL ? null : issuerCountry,
-				levels: levels.map((level) => ({ id: level.id, name: level.name }))
-			})
-		);
+		.map(({ id, name, issuerCountry, levels }, index): Scheme => ({
+			index,
+			id,
+			name,
+			issuerCountry: issuerCountry === INTERNATIONAL ? null : issuerCountry,
+			levels: levels.map((level) => ({ id: level.id, name: level.name }))
+		}));
 	const schemeById = indexById(schemes);
 
 	const features = [...record.places].sort(
@@ -72,15 +68,13 @@ export function buildAtlas(record: AtlasRecord): Atlas {
 		};
 	});
 
-	const holdings = inForce.map(
-		(attestation): Holding => ({
-			operator: existing(operatorById, attestation.operator),
-			scheme: existing(schemeById, attestation.scheme),
-			level: attestation.level,
-			reach: attestation.reach,
-			places: attestation.places.map((id) => existing(position, id)).sort((a, b) => a - b)
-		})
-	);
+	const holdings = inForce.map((attestation): Holding => ({
+		operator: existing(operatorById, attestation.operator),
+		scheme: existing(schemeById, attestation.scheme),
+		level: attestation.level,
+		reach: attestation.reach,
+		places: attestation.places.map((id) => existing(position, id)).sort((a, b) => a - b)
+	}));
 
 	return { recordDate: record.info.date, operators, schemes, holdings, places };
 }

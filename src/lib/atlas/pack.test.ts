@@ -1,6 +1,8 @@
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Atlas, Operator, Scheme } from './atlas';
+import { atlas } from './read';
 import { packAtlas, unpackAtlas, type PackedAtlas } from './pack';
 import { KINDS, PRECISIONS, REACHES, STATUSES } from './vocabulary';
 
@@ -32,50 +34,52 @@ const schemes = fc.array(
 );
 
 /** Any atlas, consistent or not in its meaning, but with positions that exist. */
-const atlases: fc.Arbitrary<Atlas> = fc.tuple(operators, schemes).chain(([operatorList, schemeList]) => {
-	const holders: Operator[] = operatorList.map((operator, index) => ({ index, ...operator }));
-	const held: Scheme[] = schemeList.map((scheme, index) => ({ index, ...scheme }));
-	const position = fc.nat({ max: 29 });
-	const place = fc.record({
-		id,
-		ownPrefix: fc.boolean(),
-		name: fc.string(),
-		operator: fc.constantFrom(...holders),
-		kind: fc.constantFrom(...KINDS),
-		status: fc.constantFrom(...STATUSES),
-		precision: fc.constantFrom(...PRECISIONS),
-		lon: degrees(180),
-		lat: degrees(90),
-		town: fc.constantFrom('Paris', 'Roubaix', ''),
-		country,
-		codes: fc.array(fc.string()),
-		landlord: fc.option(fc.string()),
-		region: fc.option(position),
-		opened: fc.option(fc.integer({ min: 1901, max: 2100 }))
+const atlases: fc.Arbitrary<Atlas> = fc
+	.tuple(operators, schemes)
+	.chain(([operatorList, schemeList]) => {
+		const holders: Operator[] = operatorList.map((operator, index) => ({ index, ...operator }));
+		const held: Scheme[] = schemeList.map((scheme, index) => ({ index, ...scheme }));
+		const position = fc.nat({ max: 29 });
+		const place = fc.record({
+			id,
+			ownPrefix: fc.boolean(),
+			name: fc.string(),
+			operator: fc.constantFrom(...holders),
+			kind: fc.constantFrom(...KINDS),
+			status: fc.constantFrom(...STATUSES),
+			precision: fc.constantFrom(...PRECISIONS),
+			lon: degrees(180),
+			lat: degrees(90),
+			town: fc.constantFrom('Paris', 'Roubaix', ''),
+			country,
+			codes: fc.array(fc.string()),
+			landlord: fc.option(fc.string()),
+			region: fc.option(position),
+			opened: fc.option(fc.integer({ min: 1901, max: 2100 }))
+		});
+		return fc.record({
+			recordDate: fc.constant('2026-11-23'),
+			operators: fc.constant(holders),
+			schemes: fc.constant(held),
+			holdings: fc.array(
+				fc.record({
+					operator: fc.constantFrom(...holders),
+					scheme: fc.constantFrom(...held),
+					level: fc.option(id),
+					reach: fc.constantFrom(...REACHES),
+					places: fc.uniqueArray(position).map((list) => list.sort((a, b) => a - b))
+				})
+			),
+			places: fc.array(place, { maxLength: 30 }).map((list) =>
+				list.map(({ ownPrefix, ...rest }, index) => ({
+					...rest,
+					index,
+					id: ownPrefix ? `${rest.operator.id}-${rest.id}` : rest.id,
+					region: rest.region === index ? null : rest.region
+				}))
+			)
+		});
 	});
-	return fc.record({
-		recordDate: fc.constant('2026-11-23'),
-		operators: fc.constant(holders),
-		schemes: fc.constant(held),
-		holdings: fc.array(
-			fc.record({
-				operator: fc.constantFrom(...holders),
-				scheme: fc.constantFrom(...held),
-				level: fc.option(id),
-				reach: fc.constantFrom(...REACHES),
-				places: fc.uniqueArray(position).map((list) => list.sort((a, b) => a - b))
-			})
-		),
-		places: fc.array(place, { maxLength: 30 }).map((list) =>
-			list.map(({ ownPrefix, ...rest }, index) => ({
-				...rest,
-				index,
-				id: ownPrefix ? `${rest.operator.id}-${rest.id}` : rest.id,
-				region: rest.region === index ? null : rest.region
-			}))
-		)
-	});
-});
 
 test('an atlas survives packing and JSON', () => {
 	fc.assert(
@@ -111,4 +115,10 @@ test('a column that is too short is refused', () => {
 	const packed = packAtlas(atlas);
 	packed.places.kind.pop();
 	expect(() => unpackAtlas(packed)).toThrow('incomplete');
+});
+
+test('the real atlas survives packing, and is small', () => {
+	const sent = JSON.stringify(packAtlas(atlas));
+	expect(unpackAtlas(JSON.parse(sent) as PackedAtlas)).toEqual(atlas);
+	expect(brotliCompressSync(sent).length).toBeLessThan(24_000);
 });

@@ -68,7 +68,13 @@ const DEGREE = 1e5;
 const EPOCH = 1900;
 
 /** Packs an atlas. `unpackAtlas(packAtlas(atlas))` equals `atlas`, to five decimals of a degree. */
-export function packAtlas({ recordDate, operators, schemes, holdings, places }: Atlas): PackedAtlas {
+export function packAtlas({
+	recordDate,
+	operators,
+	schemes,
+	holdings,
+	places
+}: Atlas): PackedAtlas {
 	const spots = new Map<string, { index: number; place: Place }>();
 	const spotOf = places.map((place) => {
 		const key = JSON.stringify([degrees(place.lon), degrees(place.lat), place.town, place.country]);
@@ -148,8 +154,15 @@ export function unpackAtlas(packed: PackedAtlas): Atlas {
 	const schemes: Scheme[] = packed.schemes.id.map((id, index) => {
 		const flat = at(packed.schemes.levels, index);
 		const levels: { id: string; name: string }[] = [];
-		for (let i = 0; i < flat.length; i += 2) levels.push({ id: at(flat, i), name: at(flat, i + 1) });
-		return { index, id, name: at(packed.schemes.name, index), issuerCountry: at(issuers, index), levels };
+		for (let i = 0; i < flat.length; i += 2)
+			levels.push({ id: at(flat, i), name: at(flat, i + 1) });
+		return {
+			index,
+			id,
+			name: at(packed.schemes.name, index),
+			issuerCountry: at(issuers, index),
+			levels
+		};
 	});
 
 	const holders = values(packed.holdings.operator);

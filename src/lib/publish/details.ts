@@ -1,0 +1,167 @@
+import { standingOf } from '$lib/atlas/build';
+import type {
+	AttestationDetails,
+	PlaceDetails,
+	PlaceReference,
+	SourceDetails
+} from '$lib/atlas/details';
+import type { Relation } from '$lib/atlas/holdings';
+import type { AtlasRecord } from '$lib/atlas/record';
+import type { AttestationRecord, Citation, PlaceFeature } from '$lib/atlas/schema';
+import { PRECISION_RADIUS_M } from '$lib/atlas/vocabulary';
+
+/** Everything that the record says of a place, with numbered sources. Throws for an unknown id. */
+export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
+	const feature = record.places.find((place) => place.id === id);
+	if (!feature) throw new Error(`No place ${id} in the record.`);
+	const place = feature.properties;
+	const operator = record.operators.find((candidate) => candidate.id === place.operator);
+	if (!operator) throw new Error(`No operator ${place.operator} in the record.`);
+
+	const bibliography = createBibliography(record);
+	// In the order of the panel, so that its numbers rise as one reads.
+	const cites = bibliography.cite(place.sources);
+	const attestations = record.attestations
+		.filter((attestation) => attestation.operator === operator.id)
+		.map((attestation) => describe(record, attestation, id))
+		.sort(byWeight)
+		.map(({ sources, ...attestation }): AttestationDetails => ({
+			...attestation,
+			cites: bibliography.cite(sources)
+		}));
+	const events = record.events
+		.filter((event) => event.place === id)
+		.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+		.map(({ date, kind, what, sources }) => ({
+			date,
+			kind,
+			what,
+			cites: bibliography.cite(sources)
+		}));
+	const operatorCites = bibliography.cite(operator.sources);
+
+	const refer = (other: string | null): PlaceReference | null => {
+		const found = other === null ? undefined : record.places.find((place) => place.id === other);
+		return found ? reference(found) : null;
+	};
+	return {
+		id,
+		recordDate: record.info.date,
+		operator: {
+			legalName: operator.legalName,
+			parent: operator.parent.name,
+			ownership: operator.ownership,
+			exposure: operator.exposure,
+			website: webAddress(operator.website),
+			cites: operatorCites
+		},
+		address: place.address,
+		subdivision: place.subdivision,
+		availabilityZones: place.availabilityZones,
+		buildings: place.buildings,
+		powerMw: place.powerMw,
+		opened: place.opened,
+		closed: place.closed,
+		landlord: place.landlord,
+		services: place.services,
+		notes: place.notes,
+		doubts: place.doubts,
+		confidence: place.confidence,
+		precision: place.precision,
+		radius: PRECISION_RADIUS_M[place.precision],
+		positionBasis: place.positionBasis,
+		region: refer(place.region),
+		campus: refer(place.campus),
+		parts: record.places
+			.filter(({ properties: { region, campus } }) => region === id || campus === id)
+			.map(reference),
+		attestations,
+		events,
+		cites,
+		sources: bibliography.sources,
+		attribution: place.attribution === undefined ? [] : [place.attribution]
+	};
+}
+
+/** An address when it may become a link: only the web's own schemes leave the site. */
+export function webAddress(url: string | null): string | null {
+	if (url === null || !URL.canParse(url)) return null;
+	return /^https?:$/.test(new URL(url).protocol) ? url : null;
+}
+
+/** Collects sources as they are cited, each once. */
+function createBibliography(record: AtlasRecord) {
+	const byId = new Map(record.sources.map((source) => [source.id, source]));
+	const cited = new Map<string, { number: number; supports: Set<string> }>();
+	const sources: SourceDetails[] = [];
+
+	function cite(citations: readonly Citation[]): number[] {
+		const numbers = citations.map(({ id, supports }) => {
+			let entry = cited.get(id);
+			if (!entry) {
+				const source = byId.get(id);
+				if (!source) throw new Error(`No source ${id} in the record.`);
+				const { title, publisher, published, read } = source;
+				entry = { number: cited.size + 1, supports: new Set() };
+				cited.set(id, entry);
+				sources.push({
+					url: webAddress(source.url),
+					title,
+					publisher,
+					published,
+					read,
+					supports: []
+				});
+			}
+			entry.supports.add(supports);
+			const at = entry.number - 1;
+			sources[at] = { ...(sources[at] as SourceDetails), supports: [...entry.supports] };
+			return entry.number;
+		});
+		return [...new Set(numbers)];
+	}
+	return { cite, sources };
+}
+
+/** An attestation of the place's operator, as it concerns the place; its sources still unnumbered. */
+function describe(record: AtlasRecord, attestation: AttestationRecord, placeId: string) {
+	const scheme = record.schemes.find(({ id }) => id === attestation.scheme);
+	const level = scheme?.levels.find(({ id }) => id === attestation.level);
+	return {
+		relation: relationTo(attestation, placeId),
+		standing: standingOf(attestation, record.info.date),
+		scheme: scheme?.name ?? attestation.scheme,
+		level: attestation.levelNote ?? level?.name ?? null,
+		scope: attestation.scope,
+		issued: attestation.issued,
+		expires: attestation.expires,
+		confidence: attestation.confidence,
+		placesNamed: attestation.places.length,
+		notes: attestation.notes,
+		sources: attestation.sources
+	};
+}
+
+function relationTo({ reach, places }: AttestationRecord, placeId: string): Relation {
+	if (reach !== 'places') return reach;
+	return places.includes(placeId) ? 'here' : 'elsewhere';
+}
+
+const STANDINGS = ['held', 'in-progress', 'expired'];
+const NEAREST: readonly Relation[] = ['here', 'operator', 'unspecified', 'elsewhere'];
+
+type Weighed = Pick<AttestationDetails, 'relation' | 'standing' | 'scheme'>;
+
+/** What is in force before what is not, what names the place before what does not, then by scheme. */
+function byWeight(a: Weighed, b: Weighed): number {
+	return (
+		STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+		Number(a.relation !== 'here') - Number(b.relation !== 'here') ||
+		(a.scheme < b.scheme ? -1 : a.scheme > b.scheme ? 1 : 0) ||
+		NEAREST.indexOf(a.relation) - NEAREST.indexOf(b.relation)
+	);
+}
+
+function reference({ id, properties: { name, kind, status } }: PlaceFeature): PlaceReference {
+	return { id, name, kind, status };
+}

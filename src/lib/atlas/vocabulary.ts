@@ -4,13 +4,7 @@
  */
 
 /** What a place is. `colocation` = in somebody else's building; `cloud-region` = a marketed region whose buildings are not all public. */
-export const KINDS = [
-	'data-centre',
-	'campus',
-	'colocation',
-	'edge-zone',
-	'cloud-region'
-] as const;
+export const KINDS = ['data-centre', 'campus', 'colocation', 'edge-zone', 'cloud-region'] as const;
 /** One of {@link KINDS}. */
 export type Kind = (typeof KINDS)[number];
 
@@ -43,15 +37,17 @@ export const PRECISION_RADIUS_M: Record<Precision, number> = {
 };
 
 /**
- * Decimals of longitude and latitude that each precision supports.
+ * The most decimals of longitude and latitude that each precision supports.
  * One degree of latitude is 111 km, so five decimals are about a metre and two about a kilometre.
+ * A point that stands for a country is the point of a town, and keeps that town's digits so that
+ * all the places on it remain together.
  */
 export const PRECISION_DECIMALS: Record<Precision, number> = {
 	building: 5,
 	campus: 4,
 	municipality: 3,
 	metro: 2,
-	country: 1
+	country: 2
 };
 
 /**
@@ -109,3 +105,25 @@ export type Immunity = (typeof IMMUNITIES)[number];
 export const SOURCE_READS = ['archived', 'repository', 'own-knowledge'] as const;
 /** One of {@link SOURCE_READS}. */
 export type SourceRead = (typeof SOURCE_READS)[number];
+
+/** What sort of scheme a certification scheme is. */
+export const SCHEME_KINDS = [
+	'national-cloud-security',
+	'eu-cloud-security',
+	'data-protection-code',
+	'health-data',
+	'sector',
+	'payment',
+	'management-system',
+	'assurance-report',
+	'facility',
+	'label',
+	'sustainability'
+] as const;
+/** One of {@link SCHEME_KINDS}. */
+export type SchemeKind = (typeof SCHEME_KINDS)[number];
+
+/** Whether a scheme can be held today. */
+export const SCHEME_STATUSES = ['in-force', 'superseded', 'draft'] as const;
+/** One of {@link SCHEME_STATUSES}. */
+export type SchemeStatus = (typeof SCHEME_STATUSES)[number];

@@ -1,0 +1,189 @@
+import type { CountryCode, JurisdictionGroup, Lens } from '$lib/atlas/jurisdiction';
+import type { Kind, Status } from '$lib/atlas/vocabulary';
+import type { Opened } from '$lib/selection/selection';
+import type { HeadlineFacts } from '../en/headline';
+import type { Formats, Phrase } from '../formats';
+import { fromCountry, inCountry, of, theCountry } from './geography';
+
+/** More names than this are counted instead of listed. */
+const MOST_NAMES = 3;
+
+interface Noun {
+	one: string;
+	other: string;
+	feminine?: true;
+}
+
+const NOUN: Record<Kind | 'any' | 'several', Noun> = {
+	any: { one: 'centre de données cloud', other: 'centres de données cloud' },
+	several: { one: 'lieu', other: 'lieux' },
+	'data-centre': { one: 'centre de données', other: 'centres de données' },
+	campus: { one: 'campus', other: 'campus' },
+	colocation: { one: 'site en colocation', other: 'sites en colocation' },
+	'edge-zone': { one: 'zone de périphérie', other: 'zones de périphérie', feminine: true },
+	'cloud-region': { one: 'région cloud', other: 'régions cloud', feminine: true }
+};
+
+/** A participle or « tout » in agreement with the noun. */
+type Agree = (stem: 'annoncé' | 'fermé' | 'abandonné' | 'ouvert' | 'nommé' | 'contrôlé') => string;
+
+const GROUP: Record<Lens, Record<JurisdictionGroup, string>> = {
+	control: {
+		eu: 'sous contrôle d’un pays de l’UE',
+		europe: 'sous contrôle d’un autre pays d’Europe',
+		us: 'sous contrôle américain',
+		other: 'sous contrôle d’un pays hors d’Europe, États-Unis exceptés',
+		unknown: 'sous contrôle inconnu'
+	},
+	seat: {
+		eu: 'd’opérateurs établis dans l’UE',
+		europe: 'd’opérateurs établis ailleurs en Europe',
+		us: 'd’opérateurs établis aux États-Unis',
+		other: 'd’opérateurs établis ailleurs dans le monde',
+		unknown: 'd’opérateurs au siège inconnu'
+	},
+	technology: {
+		eu: 'surtout sur des technologies de l’UE',
+		europe: 'surtout sur des technologies d’autres pays d’Europe',
+		us: 'surtout sur des technologies américaines',
+		other: 'surtout sur des technologies du reste du monde',
+		unknown: 'sur des technologies d’origine inconnue'
+	}
+};
+
+/** La phrase ; voir la version anglaise pour les marques. */
+export function headline(f: Formats, facts: HeadlineFacts): Phrase {
+	const { count } = facts;
+	const noun = NOUN[nounOf(facts.kinds)];
+	const agree: Agree = (stem) =>
+		stem + (noun.feminine ? 'e' : '') + f.plural(count, { one: '', other: 's' });
+	const subject = [
+		f.plural(count, noun),
+		operatorClause(f, facts.operators),
+		countryClause(f, facts.countries),
+		certificationClause(f, facts, agree)
+	];
+	const afterwards = [
+		statusClause(facts, agree),
+		facts.opened && openedClause(facts.opened, agree('ouvert')),
+		facts.q && `pour la recherche « ${facts.q} »`
+	];
+	return [
+		{ mark: 'count', text: f.number(count) },
+		[` ${subject.filter(Boolean).join(' ')}`, ...afterwards.filter(Boolean)].join(', '),
+		...conclusion(f, facts, noun, agree)
+	];
+}
+
+function nounOf(kinds: readonly Kind[]): Kind | 'any' | 'several' {
+	return kinds.length > 1 ? 'several' : (kinds[0] ?? 'any');
+}
+
+function operatorClause(f: Formats, operators: readonly string[]): string {
+	if (operators.length === 0) return '';
+	if (operators.length > MOST_NAMES) return `de ${f.number(operators.length)} opérateurs`;
+	return f.list(operators.map(of));
+}
+
+function countryClause(f: Formats, countries: readonly CountryCode[]): string {
+	if (countries.length === 0) return 'en Europe';
+	if (countries.length > MOST_NAMES) return `dans ${f.number(countries.length)} pays`;
+	return f.list(countries.map((code) => inCountry(f, code)));
+}
+
+function certificationClause(f: Formats, facts: HeadlineFacts, agree: Agree): string {
+	const { schemes, uncertified, reach, operators } = facts;
+	if (schemes.length === 0) {
+		if (!uncertified) return '';
+		if (reach === 'place') return `qu’aucune attestation ne nomme`;
+		if (reach === 'any') return `auxquels aucune attestation connue ne s’applique`;
+		return operators.length > 0
+			? 'dont l’opérateur ne détient aucune certification connue'
+			: 'd’opérateurs sans certification connue';
+	}
+	const names =
+		schemes.length > MOST_NAMES
+			? `l’une de ${f.number(schemes.length)} certifications`
+			: either(schemes);
+	const many = schemes.length > MOST_NAMES;
+	if (reach === 'place') {
+		const attestation = many ? names : `une attestation ${names}`;
+		return `${agree('nommé')} dans ${attestation}${uncertified ? ' ou dans aucune' : ''}`;
+	}
+	if (reach === 'any') return `où ${many ? names : `une attestation ${names}`} peut s’appliquer`;
+	const holder = operators.length > 0 ? 'dont l’opérateur détient' : 'd’opérateurs qui détiennent';
+	return `${holder} ${names}${uncertified ? ' ou aucune certification connue' : ''}`;
+}
+
+function statusClause({ statuses, anyStatus }: HeadlineFacts, agree: Agree): string {
+	if (statuses === null) return '';
+	if (anyStatus) return 'tous statuts confondus';
+	const words: Record<Status, string> = {
+		operational: 'en service',
+		'under-construction': 'en construction',
+		announced: agree('annoncé'),
+		closed: agree('fermé'),
+		cancelled: agree('abandonné')
+	};
+	return either(statuses.map((status) => words[status]));
+}
+
+/** « ouverts de 2015 à 2020 » ; sert aussi de libellé au filtre. */
+export function openedClause({ from, to, unknown }: Opened, participle: string): string {
+	if (from === null && to === null) {
+		return unknown ? `${participle} à une date inconnue` : `${participle} à une date connue`;
+	}
+	const orUnknown = unknown ? ' ou à une date inconnue' : '';
+	if (from === to) return `${participle} en ${from}${orUnknown}`;
+	if (from === null) return `${participle} en ${to} au plus tard${orUnknown}`;
+	if (to === null) return `${participle} depuis ${from}${orUnknown}`;
+	return `${participle} de ${from} à ${to}${orUnknown}`;
+}
+
+/** Ce qui suit le sujet : à qui sont ces lieux, ou qu’il n’y en a pas. */
+function conclusion(f: Formats, facts: HeadlineFacts, noun: Noun, agree: Agree): Phrase {
+	const { count, groups, lens, nationality, nationalityGroup } = facts;
+	const origin = nationality.length > 0 ? originClause(f, lens, nationality, agree) : '';
+	if (count === 0) return [origin && `, ${origin}`, '. Rien dans le registre ne correspond.'];
+	if (origin && nationalityGroup) return [', ', { mark: nationalityGroup, text: origin }, '.'];
+	const lead = origin ? `, ${origin} : ` : ' : ';
+	const parts = groups.map((part) => ({
+		mark: part.group,
+		text: [share(f, part.count, count, noun), GROUP[lens][part.group]].filter(Boolean).join(' ')
+	}));
+	const complete = groups.reduce((sum, part) => sum + part.count, 0) === count;
+	return [
+		lead,
+		...parts.flatMap((part, i) => (i === 0 ? [part] : [complete ? ' et ' : ', ', part])),
+		'.'
+	];
+}
+
+function originClause(
+	f: Formats,
+	lens: Lens,
+	countries: readonly CountryCode[],
+	agree: Agree
+): string {
+	switch (lens) {
+		case 'control':
+			return `${agree('contrôlé')} depuis ${either(countries.map((code) => theCountry(f, code)))}`;
+		case 'seat':
+			return `d’opérateurs établis ${either(countries.map((code) => inCountry(f, code)))}`;
+		case 'technology':
+			return `sur des technologies venues ${either(countries.map((code) => fromCountry(f, code)))}`;
+	}
+}
+
+function share(f: Formats, part: number, whole: number, noun: Noun): string {
+	if (part !== whole) return f.number(part);
+	if (whole === 1) return '';
+	return noun.feminine ? 'toutes' : 'tous';
+}
+
+/** « A, B ou C ». */
+function either(items: readonly string[]): string {
+	return items.length < 2
+		? items.join('')
+		: `${items.slice(0, -1).join(', ')} ou ${items.at(-1) ?? ''}`;
+}

@@ -1,4 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/**
+ * The scripts written into app.html, by their hashes: SvelteKit hashes only those that it makes itself.
+ * @returns {`sha256-${string}`[]}
+ */
+function templateScripts() {
+	const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+	return [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, code]) =>
+			`sha256-${createHash('sha256')
+				.update(code ?? '')
+				.digest('base64')}`
+	);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,7 +26,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', ...templateScripts()],
 				// Svelte writes style attributes (bar widths, positions) into the prerendered HTML.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
@@ -24,6 +40,11 @@ export default {
 			}
 		},
 		alias: { $data: 'data' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// Where the site will live: absolute links between languages need it. Set by the deployer.
+			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173'
+		}
 	}
 };

@@ -5,7 +5,7 @@ import { DEFAULT_STATUS, UNKNOWN, type Camera, type Opened, type Selection } fro
 
 /** Where a reader may look: Europe, from the whole of it to a street. */
 export const CAMERA_BOUNDS = {
-	zoom: { min: 2, max: 14 },
+	zoom: { min: 1.4, max: 14 },
 	lat: { min: 30, max: 75 },
 	lon: { min: -35, max: 50 }
 } as const;

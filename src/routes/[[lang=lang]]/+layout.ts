@@ -11,6 +11,7 @@ export const entries: EntryGenerator = () =>
 
 /** Loads the page's language, and no other. */
 export const load: LayoutLoad = async ({ params }) => {
-	const language = params.lang !== undefined && isLanguage(params.lang) ? params.lang : BASE_LANGUAGE;
+	const language =
+		params.lang !== undefined && isLanguage(params.lang) ? params.lang : BASE_LANGUAGE;
 	return { language, messages: await loadMessages(language) };
 };

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Operator, Place } from '$lib/atlas/atlas';
+import { countPlaces } from '$lib/atlas/counting';
+import { KINDS, PRECISIONS, STATUSES } from '$lib/atlas/vocabulary';
+import { project } from './camera';
+import { layoutMarks, ringArcs, stackPlaces } from './marks';
+
+const operator: Operator = {
+	index: 0,
+	id: 'one',
+	name: 'One',
+	seat: 'FR',
+	control: 'FR',
+	technology: [],
+	licensedTechnology: false
+};
+
+/** Places around Europe, many of them on a few shared points, as in the record. */
+const places = fc
+	.array(
+		fc.record({
+			lon: fc.oneof(
+				fc.constantFrom(8.68, 2.35, -6.26),
+				fc.double({ min: -20, max: 30, noNaN: true })
+			),
+			lat: fc.oneof(
+				fc.constantFrom(50.11, 48.86, 53.35),
+				fc.double({ min: 36, max: 66, noNaN: true })
+			),
+			kind: fc.constantFrom(...KINDS),
+			status: fc.constantFrom(...STATUSES),
+			precision: fc.constantFrom(...PRECISIONS),
+			region: fc.option(fc.nat({ max: 60 }), { nil: null })
+		}),
+		{ maxLength: 60 }
+	)
+	.map((drawn) =>
+		drawn.map((each, index): Place => ({
+			...each,
+			index,
+			id: `one-${index}`,
+			name: `Place ${index}`,
+			operator,
+			town: 'Town',
+			country: 'FR',
+			codes: [],
+			landlord: null,
+			opened: null
+		}))
+	);
+
+const zooms = fc.integer({ min: 3, max: 28 }).map((half) => half / 2);
+
+describe('marks', () => {
+	it('hold every place exactly once, and their numbers add up to the number of places', () => {
+		fc.assert(
+			fc.property(places, zooms, (all, zoom) => {
+				const marks = layoutMarks(stackPlaces(all, 'control'), zoom, 'control');
+				const drawn = marks.flatMap((mark) => mark.places.map((place) => place.index));
+				expect(drawn.sort((a, b) => a - b)).toEqual(all.map((place) => place.index));
+				expect(marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(countPlaces(all));
+			})
+		);
+	});
+
+	it('never overlap, at the zoom they are laid out for and closer', () => {
+		fc.assert(
+			fc.property(places, zooms, (all, zoom) => {
+				const marks = layoutMarks(stackPlaces(all, 'control'), zoom, 'control');
+				const size = { width: 1000, height: 800 };
+				const camera = { zoom: zoom + 0.49, lon: 10, lat: 50 };
+				const points = marks.map((mark) => project(camera, size, mark.lon, mark.lat));
+				points.forEach((a, i) =>
+					points.slice(i + 1).forEach((b, j) => {
+						const room = (marks[i]?.radius ?? 0) + (marks[i + 1 + j]?.radius ?? 0);
+						expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(room);
+					})
+				);
+			})
+		);
+	});
+
+	it('keep exact places apart from those known to the town only', () => {
+		const [exact, vague] = (['building', 'municipality'] as const).map(
+			(precision, index): Place => ({
+				index,
+				id: `one-${index}`,
+				name: 'Place',
+				operator,
+				kind: 'data-centre',
+				status: 'operational',
+				precision,
+				lon: 8.68,
+				lat: 50.11,
+				town: 'Frankfurt',
+				country: 'DE',
+				codes: [],
+				landlord: null,
+				region: null,
+				opened: null
+			})
+		);
+		expect(stackPlaces([exact, vague] as Place[], 'control').map((stack) => stack.exact)).toEqual([
+			true,
+			false
+		]);
+	});
+});
+
+describe('ring', () => {
+	it('is filled by its arcs, in legend order', () => {
+		const american: Operator = { ...operator, control: 'US' };
+		const mixed = [american, operator, american].map(
+			(owner, index) => ({ index, operator: owner }) as Place
+		);
+		const arcs = ringArcs(mixed, 'control');
+		expect(arcs.map(({ group, count }) => [group, count])).toEqual([
+			['eu', 1],
+			['us', 2]
+		]);
+		expect(arcs[1]).toMatchObject({ start: 1 / 3, share: 2 / 3 });
+	});
+});

@@ -25,6 +25,9 @@ import {
  */
 export interface Column {
 	codes: Uint32Array;
+	/** The codes of `Regions.regions` and `Regions.facilities`, side by side for fast reading. */
+	regionCodes: Uint32Array;
+	facilityCodes: Uint32Array;
 	/** Scratch: how many visible places have each code. */
 	visible: Int32Array;
 }
@@ -52,22 +55,31 @@ export interface Facet {
 export const TEXT_BIT = 1 << FACET_NAMES.length;
 
 /**
+ * The cloud regions that have facilities, in compressed rows: the facilities of `regions[r]` are
+ * `facilities[starts[r]]` up to `facilities[starts[r + 1]]`.
+ */
+export interface Regions {
+	regions: Uint32Array;
+	starts: Uint32Array;
+	facilities: Uint32Array;
+	/** Scratch: the facets that each of the regions and facilities fails, as bits. */
+	regionFailed: Uint8Array;
+	facilityFailed: Uint8Array;
+}
+
+/**
  * What an atlas looks like to the facet engine. Built once per atlas; every lens and every reach is in
  * it. Its scratch buffers belong to `applySelection`, which leaves nothing of meaning in them.
  */
 export interface FacetIndex {
-	/** Number of places. */
-	size: number;
+	operators: Column;
+	/** The facets that mean the same under every lens and reach. */
 	single: readonly Facet[];
 	nationality: Readonly<Record<Lens, Facet>>;
 	cert: Readonly<Record<ReachChoice, Facet>>;
-	operators: Column;
 	/** Position in `GROUPS` of each operator's first group. */
 	firstGroup: Readonly<Record<Lens, Uint8Array>>;
-	/** The cloud regions that have facilities; those of `regions[r]` are `facilities[starts[r]]` up to `facilities[starts[r + 1]]`. */
-	regions: Uint32Array;
-	facilityStarts: Uint32Array;
-	facilities: Uint32Array;
+	served: Regions;
 	/** Scratch: the facets that each place fails, as bits. */
 	failed: Uint8Array;
 	/** Scratch: the visible places. */
@@ -76,23 +88,32 @@ export interface FacetIndex {
 
 /** Index the places of an atlas for `applySelection`. */
 export function createFacetIndex(atlas: Atlas): FacetIndex {
-	const operators = column(atlas, atlas.operators.length, (place) => place.operator.index);
+	const served = servedRegions(atlas);
+	const operators = column(
+		Uint32Array.from(atlas.places, (place) => place.operator.index),
+		atlas.operators.length,
+		served
+	);
+	const single = (
+		name: FacetName,
+		options: readonly string[],
+		option: (place: Place) => string
+	): Facet => singleFacet(atlas, served, name, options, option);
 	return {
-		size: atlas.places.length,
 		operators,
 		single: [
 			operatorFacet(atlas, operators),
-			singleFacet(atlas, 'country', countryOptions(atlas), (place) => place.country),
-			singleFacet(atlas, 'kind', KINDS, (place) => place.kind),
-			singleFacet(atlas, 'status', STATUSES, (place) => place.status),
-			singleFacet(atlas, 'opened', openedOptions(atlas), (place) => openedOption(place.opened))
+			single('country', countryOptions(atlas), (place) => place.country),
+			single('kind', KINDS, (place) => place.kind),
+			single('status', STATUSES, (place) => place.status),
+			single('opened', openedOptions(atlas), (place) => openedOption(place.opened))
 		],
 		nationality: record(LENSES, (lens) => nationalityFacet(atlas, operators, lens)),
-		cert: record(REACH_CHOICES, (reach) => certFacet(atlas, operators, reach)),
+		cert: record(REACH_CHOICES, (reach) => certFacet(atlas, operators, served, reach)),
 		firstGroup: record(LENSES, (lens) =>
 			Uint8Array.from(atlas.operators, (operator) => GROUPS.indexOf(groupUnder(lens, operator)))
 		),
-		...facilitiesByRegion(atlas),
+		served,
 		failed: new Uint8Array(atlas.places.length),
 		visible: new Uint32Array(atlas.places.length)
 	};
@@ -108,8 +129,13 @@ function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): 
 	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }
 
-function column(atlas: Atlas, size: number, code: (place: Place) => number): Column {
-	return { codes: Uint32Array.from(atlas.places, code), visible: new Int32Array(size) };
+function column(codes: Uint32Array, size: number, served: Regions): Column {
+	return {
+		codes,
+		regionCodes: served.regions.map((place) => codes[place]!),
+		facilityCodes: served.facilities.map((place) => codes[place]!),
+		visible: new Int32Array(size)
+	};
 }
 
 /** A facet from the options of each code, given as positions in `options`. */
@@ -147,13 +173,14 @@ function compressedRows(rows: readonly (readonly number[])[]): {
 /** A facet of which every place has exactly one option; the code is the option's position. */
 function singleFacet(
 	atlas: Atlas,
+	served: Regions,
 	name: FacetName,
 	options: readonly string[],
 	option: (place: Place) => string
 ): Facet {
 	const position = positions(options);
-	const over = column(atlas, options.length, (place) => position(option(place)));
-	return facet(name, over, options, each(options));
+	const codes = Uint32Array.from(atlas.places, (place) => position(option(place)));
+	return facet(name, column(codes, options.length, served), options, each(options));
 }
 
 function operatorFacet(atlas: Atlas, operators: Column): Facet {
@@ -210,7 +237,7 @@ const MATCHING_RELATIONS: Record<ReachChoice, readonly Relation[]> = {
  * The certification facet under a reach. Places that no source names share the code of their operator;
  * places with the same holdings of their own share a further one.
  */
-function certFacet(atlas: Atlas, operators: Column, reach: ReachChoice): Facet {
+function certFacet(atlas: Atlas, operators: Column, served: Regions, reach: ReachChoice): Facet {
 	const options = certOptions(atlas);
 	const position = positions(options);
 	const relations = MATCHING_RELATIONS[reach];
@@ -228,7 +255,7 @@ function certFacet(atlas: Atlas, operators: Column, reach: ReachChoice): Facet {
 		codeOfSet.set(key, code);
 		codes[place] = code;
 	}
-	const over = { codes, visible: new Int32Array(optionsOfCode.length) };
+	const over = column(codes, optionsOfCode.length, served);
 	return facet('cert', over, options, optionsOfCode.map(orUnknown));
 }
 
@@ -276,9 +303,7 @@ function sortedSet(values: readonly number[]): number[] {
 	return [...new Set(values)].sort((a, b) => a - b);
 }
 
-function facilitiesByRegion({
-	places
-}: Atlas): Pick<FacetIndex, 'regions' | 'facilityStarts' | 'facilities'> {
+function servedRegions({ places }: Atlas): Regions {
 	const byRegion = new Map<number, number[]>();
 	for (const place of places) {
 		if (place.kind === 'cloud-region' || place.region === null) continue;
@@ -290,7 +315,9 @@ function facilitiesByRegion({
 	const { starts, members } = compressedRows([...byRegion.values()]);
 	return {
 		regions: Uint32Array.from(byRegion.keys()),
-		facilityStarts: starts,
-		facilities: members
+		starts,
+		facilities: members,
+		regionFailed: new Uint8Array(byRegion.size),
+		facilityFailed: new Uint8Array(members.length)
 	};
 }

@@ -1,5 +1,5 @@
 import { GROUPS, type JurisdictionGroup } from '../atlas/jurisdiction';
-import { TEXT_BIT, facetsOf, type Facet, type FacetIndex } from './facet-index';
+import { TEXT_BIT, facetsOf, type Facet, type FacetIndex, type Regions } from './facet-index';
 import { isAmong } from './opened';
 import {
 	FACET_NAMES,
@@ -53,10 +53,8 @@ export function applySelection(
 	const facets = facetsOf(index, selection);
 	markFailures(index, facets, selection, textMatches);
 	const visible = tallyPlaces(index, facets);
-	const hidden = hideRegions(index, facets, selection);
-	const results = facets.map((facet, position) =>
-		countOptions(facet, hidden.differently[position]!)
-	);
+	const hidden = hideVisibleRegions(index, selection);
+	const results = facets.map((facet) => countOptions(facet, hideRegions(index, facet)));
 	const count = visible.length - hidden.count;
 	return {
 		visible,
@@ -154,100 +152,76 @@ function tallyColumn(places: Uint32Array, codes: Uint32Array, tally: Int32Array)
 	for (let i = 0; i < places.length; i++) tally[codes[places[i]!]!]! += 1;
 }
 
-/** The cloud regions that the counting rule leaves out. */
+/** The visible cloud regions that the counting rule leaves out. */
 interface Hidden {
-	/** Of the visible ones. */
 	count: number;
-	/** Of the visible ones, by position in `GROUPS`. */
+	/** By position in `GROUPS`. */
 	byGroup: Int32Array;
-	/** Per facet, those whose facilities have other codes, so that the tally still holds them. */
-	differently: Coverage[];
 }
 
-/**
- * Take the cloud regions off the tallies that stand beside one of their own facilities: per facet, and
- * there per option, since only a facility with the same option hides a region from it.
- */
-function hideRegions(index: FacetIndex, facets: readonly Facet[], { lens }: Selection): Hidden {
-	const { failed, regions, facilities, facilityStarts, operators } = index;
-	const hidden: Hidden = {
-		count: 0,
-		byGroup: new Int32Array(GROUPS.length),
-		differently: facets.map(() => ({ known: 0, of: 0 }))
-	};
-	for (const facet of facets) facet.counts.fill(0);
+/** Find the visible cloud regions beside which one of their own facilities is visible. */
+function hideVisibleRegions(index: FacetIndex, { lens }: Selection): Hidden {
+	const { failed, served, operators } = index;
+	const { regions, facilities, starts } = served;
+	const hidden: Hidden = { count: 0, byGroup: new Int32Array(GROUPS.length) };
+	gather(failed, regions, served.regionFailed);
+	gather(failed, facilities, served.facilityFailed);
 	for (let r = 0; r < regions.length; r++) {
-		const region = regions[r]!;
-		const bits = failed[region]!;
-		if ((bits & (bits - 1)) !== 0) continue;
-		const [from, to] = [facilityStarts[r]!, facilityStarts[r + 1]!];
-		if (bits === 0 && hasVisible(failed, facilities, from, to)) {
-			hidden.count += 1;
-			hidden.byGroup[index.firstGroup[lens][operators.codes[region]!]!]! += 1;
-		}
-		for (let f = 0; f < facets.length; f++) {
-			const facet = facets[f]!;
-			if (bits !== 0 && bits !== facet.bit) continue;
-			hideRegion(index, facet, region, from, to, hidden.differently[f]!);
-		}
+		if (served.regionFailed[r] !== 0) continue;
+		let i = starts[r]!;
+		while (i < starts[r + 1]! && served.facilityFailed[i] !== 0) i++;
+		if (i === starts[r + 1]) continue;
+		hidden.count += 1;
+		hidden.byGroup[index.firstGroup[lens][operators.regionCodes[r]!]!]! += 1;
 	}
 	return hidden;
 }
 
-function hasVisible(
-	failed: Uint8Array,
-	facilities: Uint32Array,
-	from: number,
-	to: number
-): boolean {
-	for (let i = from; i < to; i++) if (failed[facilities[i]!] === 0) return true;
-	return false;
+function gather(failed: Uint8Array, places: Uint32Array, into: Uint8Array): void {
+	for (let i = 0; i < places.length; i++) into[i] = failed[places[i]!]!;
 }
 
-/** Take one region off one facet's tally, if one of its facilities passes all other facets too. */
-function hideRegion(
-	{ failed, facilities }: FacetIndex,
-	facet: Facet,
-	region: number,
-	from: number,
-	to: number,
-	differently: Coverage
-): void {
-	const { codes } = facet.column;
+/**
+ * Take the cloud regions off a facet's tally beside which one of their own facilities passes all other
+ * facets as well: off every option if that facility has the same code, else off the options that both
+ * have. Returns the regions of the second kind: hidden from the whole, but still in the tally.
+ */
+function hideRegions({ served }: FacetIndex, facet: Facet): Coverage {
+	const { regionFailed, facilityFailed, starts } = served;
+	const { regionCodes, facilityCodes } = facet.column;
 	const others = ~facet.bit;
-	const own = codes[region]!;
-	let beside = false;
-	for (let i = from; i < to; i++) {
-		const facility = facilities[i]!;
-		if ((failed[facility]! & others) !== 0) continue;
-		if (codes[facility] === own) {
-			facet.tally[own]! -= 1;
-			return;
+	const differently: Coverage = { known: 0, of: 0 };
+	facet.counts.fill(0);
+	for (let r = 0; r < regionFailed.length; r++) {
+		if ((regionFailed[r]! & others) !== 0) continue;
+		const own = regionCodes[r]!;
+		const to = starts[r + 1]!;
+		let beside = false;
+		let same = false;
+		for (let i = starts[r]!; i < to && !same; i++) {
+			if ((facilityFailed[i]! & others) !== 0) continue;
+			beside = true;
+			same = facilityCodes[i] === own;
 		}
-		beside = true;
+		if (same) facet.tally[own]! -= 1;
+		else if (beside) {
+			differently.of += 1;
+			differently.known += facet.known[own]!;
+			if (facet.overlapping) hideSharedOptions(served, facet, r);
+		}
 	}
-	if (!beside) return;
-	differently.of += 1;
-	differently.known += facet.known[own]!;
-	if (facet.overlapping) hideSharedOptions(failed, facilities, facet, own, from, to);
+	return differently;
 }
 
 /** Take a region off those of its options that one of its facilities, of another code, has as well. */
-function hideSharedOptions(
-	failed: Uint8Array,
-	facilities: Uint32Array,
-	facet: Facet,
-	own: number,
-	from: number,
-	to: number
-): void {
-	const { starts, members, counts } = facet;
+function hideSharedOptions(served: Regions, facet: Facet, r: number): void {
+	const { starts, members, counts, column, bit } = facet;
+	const own = column.regionCodes[r]!;
 	for (let o = starts[own]!; o < starts[own + 1]!; o++) {
 		const option = members[o]!;
-		for (let i = from; i < to; i++) {
-			const facility = facilities[i]!;
-			if ((failed[facility]! & ~facet.bit) !== 0) continue;
-			if (!hasOption(facet, facet.column.codes[facility]!, option)) continue;
+		for (let i = served.starts[r]!; i < served.starts[r + 1]!; i++) {
+			if ((served.facilityFailed[i]! & ~bit) !== 0) continue;
+			if (!hasOption(facet, column.facilityCodes[i]!, option)) continue;
 			counts[option]! -= 1;
 			break;
 		}
@@ -303,7 +277,8 @@ function countReaches(
 
 /** The number of places that pass all other facets, and this one by other codes than those marked. */
 function countUnder(index: FacetIndex, facet: Facet, failing: Uint8Array): number {
-	const { failed, regions, facilities, facilityStarts } = index;
+	const { failed, served } = index;
+	const { regions, facilities, starts } = served;
 	const { codes } = facet.column;
 	const others = ~facet.bit;
 	const passes = (place: number) => (failed[place]! & others) === 0 && failing[codes[place]!] === 0;
@@ -311,7 +286,7 @@ function countUnder(index: FacetIndex, facet: Facet, failing: Uint8Array): numbe
 	for (let place = 0; place < failed.length; place++) if (passes(place)) count += 1;
 	for (let r = 0; r < regions.length; r++) {
 		if (!passes(regions[r]!)) continue;
-		for (let i = facilityStarts[r]!; i < facilityStarts[r + 1]!; i++) {
+		for (let i = starts[r]!; i < starts[r + 1]!; i++) {
 			if (!passes(facilities[i]!)) continue;
 			count -= 1;
 			break;

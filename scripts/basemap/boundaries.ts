@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Polygon, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import type {
@@ -156,16 +156,17 @@ function readPieces(): Piece[] {
 
 /** A topology of countries from loose polygons: pieces of one country grow together. */
 function joinPieces(pieces: readonly Piece[]): CountryTopology {
-	const joined = buildTopology({
-		pieces: {
-			type: 'FeatureCollection',
-			features: pieces.map(({ code, rings }) => ({
-				type: 'Feature',
-				properties: { code },
-				geometry: { type: 'Polygon', coordinates: rings }
-			}))
-		}
-	}) as unknown as Topology<{ pieces: GeometryCollection<CountryProperties> }>;
+	const collection: FeatureCollection<Polygon, CountryProperties> = {
+		type: 'FeatureCollection',
+		features: pieces.map(({ code, rings }) => ({
+			type: 'Feature',
+			properties: { code },
+			geometry: { type: 'Polygon', coordinates: rings }
+		}))
+	};
+	const joined = buildTopology({ pieces: collection }) as unknown as Topology<{
+		pieces: GeometryCollection<CountryProperties>;
+	}>;
 	const shapes = joined.objects.pieces.geometries as TopoPolygon<CountryProperties>[];
 	const codes = [...new Set(pieces.map((piece) => piece.code))].sort();
 	const geometries = codes.map((code): CountryShape => {

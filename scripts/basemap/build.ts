@@ -5,10 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { CountryLabel } from '../../src/lib/map/geography';
 import { readCountries } from './boundaries';
+import { labelCountries } from './country-labels';
 import { buildDetail } from './detail';
 import { drawOutline } from './drawing';
-import { readLakes } from './lakes';
+import { inlandLakes, readLakes } from './lakes';
+import { listTowns } from './towns';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -26,8 +29,15 @@ function write(path: string, text: string): void {
 	console.log(`${kilobytes(raw)} raw ${kilobytes(packed)} brotli  ${relative(ROOT, target)}`);
 }
 
+/** One country a line, so that a change reads as one. */
+function printCountries(labels: readonly CountryLabel[]): string {
+	return `[\n${labels.map((label) => `\t${JSON.stringify(label)}`).join(',\n')}\n]\n`;
+}
+
 const countries = readCountries();
-const lakes = readLakes(LEAST_LAKE_KM2);
+const lakes = inlandLakes(readLakes(LEAST_LAKE_KM2), countries);
 
 write('static/basemap/europe.json', JSON.stringify(buildDetail(countries, lakes)));
 write('src/lib/map/outline.json', `${JSON.stringify(drawOutline(countries, lakes), null, '\t')}\n`);
+write('static/basemap/towns.json', JSON.stringify(listTowns(countries)));
+write('src/lib/map/countries.json', printCountries(labelCountries(countries)));

@@ -1,27 +1,27 @@
 /** The detailed shapes for MapLibre: one TopoJSON file with land, countries, boundaries and lakes. */
+import type { FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import type {
 	GeometryCollection,
 	GeometryObject,
 	MultiLineString,
-	MultiPolygon,
+	MultiPolygon as TopoMultiPolygon,
 	Topology
 } from 'topojson-specification';
 import { isDisputed, type CountryProperties, type CountryTopology } from './boundaries';
 import { clipPolygons } from './clip';
 import { DETAIL_EXTENT } from './frames';
 import { lakeTopology, type Lake } from './lakes';
-import type { PolygonRings } from './planar';
 import { simplifyShapes, type Detail } from './simplification';
 
 /** What `static/basemap/europe.json` holds. */
 export type BasemapTopology = Topology<{
-	land: MultiPolygon;
+	land: TopoMultiPolygon;
 	countries: GeometryCollection<CountryProperties>;
 	borders: MultiLineString;
 	disputed: MultiLineString;
-	lakes: MultiPolygon;
+	lakes: TopoMultiPolygon;
 }>;
 
 /** Steps of the grid across the extent: about the grid of world-atlas itself (250 m by 150 m). */
@@ -30,10 +30,15 @@ const QUANTIZATION = 3e4;
 /** Half a pixel at zoom 8 for coasts and boundaries. */
 const DETAIL: Detail = { worldWidth: 512 * 2 ** 8, cornerArea: 0.5, islandArea: 1 };
 
-/** A geometry object of many polygons. */
-function polygonsOf(geometry: GeoJSON.Geometry): PolygonRings[] {
-	if (geometry.type === 'Polygon') return [geometry.coordinates];
-	return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+/** The polygons of a geometry inside the extent. */
+function clipped(geometry: Geometry): MultiPolygon {
+	const polygons =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	return { type: 'MultiPolygon', coordinates: clipPolygons(polygons, DETAIL_EXTENT) };
 }
 
 /** The code of a shape. */
@@ -45,30 +50,19 @@ function codeOf(shape: GeometryObject): string {
 export function buildDetail(countries: CountryTopology, lakes: readonly Lake[]): BasemapTopology {
 	const simple = simplifyShapes(countries, DETAIL);
 	const water = simplifyShapes(lakeTopology(lakes), DETAIL);
-	const shapes = feature(simple, simple.objects.countries).features.flatMap((country) => {
-		const coordinates = clipPolygons(polygonsOf(country.geometry), DETAIL_EXTENT);
-		const { code } = country.properties;
-		return coordinates.length === 0
-			? []
-			: [
-					{
-						type: 'Feature' as const,
-						properties: { code },
-						geometry: { type: 'MultiPolygon' as const, coordinates }
-					}
-				];
-	});
+	const shapes: FeatureCollection<MultiPolygon, CountryProperties> = {
+		type: 'FeatureCollection',
+		features: feature(simple, simple.objects.countries).features.flatMap((country) => {
+			const geometry = clipped(country.geometry);
+			const { code } = country.properties;
+			return geometry.coordinates.length > 0
+				? [{ type: 'Feature', properties: { code }, geometry }]
+				: [];
+		})
+	};
+	const lakeShapes = clipped(feature(water, water.objects.lakes).geometry);
 	const built = buildTopology(
-		{
-			countries: { type: 'FeatureCollection', features: shapes },
-			lakes: {
-				type: 'MultiPolygon',
-				coordinates: clipPolygons(
-					polygonsOf(feature(water, water.objects.lakes).geometry),
-					DETAIL_EXTENT
-				)
-			}
-		},
+		{ countries: shapes, lakes: lakeShapes },
 		QUANTIZATION
 	) as unknown as BasemapTopology;
 	const drawn = built.objects.countries;
@@ -81,7 +75,7 @@ export function buildDetail(countries: CountryTopology, lakes: readonly Lake[]):
 	return {
 		...built,
 		objects: {
-			land: mergeArcs(built, drawn.geometries as never[]) as MultiPolygon,
+			land: mergeArcs(built, drawn.geometries as never[]) as TopoMultiPolygon,
 			countries: drawn,
 			borders: boundary(false),
 			disputed: boundary(true),

@@ -15,7 +15,7 @@ import { closedPath, openPath } from './svg-path';
 const MARGIN = 12;
 
 /** Lakes that matter at this scale. */
-const LEAST_LAKE_KM2 = 350;
+const LEAST_LAKE_KM2 = 400;
 
 /** Closed boundaries smaller than this (the Vatican's) would be specks. */
 const LEAST_LOOP = 4;
@@ -50,7 +50,7 @@ function isSpeck(line: readonly Position[]): boolean {
 export function drawOutline(countries: CountryTopology, lakes: readonly Lake[]): Outline {
 	const frame = frameOf();
 	const clip: Box = [-MARGIN, -MARGIN, frame.width + MARGIN, frame.height + MARGIN];
-	const detail: Detail = { worldWidth: WORLD, cornerArea: 3.5, islandArea: 6 };
+	const detail: Detail = { worldWidth: WORLD, cornerArea: 4.8, islandArea: 7 };
 	const simple = simplifyShapes(countries, detail);
 	const shapes = simple.objects.countries;
 	const boundary = (dashed: boolean): string => {
@@ -71,7 +71,7 @@ export function drawOutline(countries: CountryTopology, lakes: readonly Lake[]):
 
 	const water = simplifyShapes(
 		lakeTopology(lakes.filter(({ areaKm2 }) => areaKm2 >= LEAST_LAKE_KM2)),
-		{ ...detail, cornerArea: 3 }
+		{ ...detail, cornerArea: 4 }
 	);
 	return {
 		frame,

@@ -68,6 +68,9 @@ export function ringContains(
 }
 
 /** Whether a point lies inside a polygon and in none of its holes. */
-export function polygonContains(rings: readonly Ring[], point: readonly [number, number]): boolean {
+export function polygonContains(
+	rings: readonly (readonly Position[])[],
+	point: readonly [number, number]
+): boolean {
 	return rings.filter((ring) => ringContains(ring, point)).length % 2 === 1;
 }

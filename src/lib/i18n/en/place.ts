@@ -1,1 +1,155 @@
-export const place = {};
+/** A place's panel, the lists of places, the sheet they stand in on a phone. */
+export const place = {
+	eyebrow: (where: string) => `Place · ${where}`,
+	close: 'Close',
+	untitledRegion: 'Place details',
+	/** After the operator's name: "campus, operational since 2013". */
+	lead: (kind: string, status: string) => `${kind}, ${status}`,
+	since: (status: string, date: string) => `${status} since ${date}`,
+	expected: (status: string, date: string) => `${status}, expected ${date}`,
+	kind: {
+		'data-centre': 'data centre',
+		campus: 'campus',
+		colocation: 'colocation',
+		'edge-zone': 'edge zone',
+		'cloud-region': 'cloud region'
+	},
+	status: {
+		operational: 'operational',
+		'under-construction': 'under construction',
+		announced: 'announced',
+		closed: 'closed',
+		cancelled: 'cancelled'
+	},
+	licensed: 'EU-operated on US technology',
+	licensedNote:
+		'Seated and controlled in the European Union; the core of its stack is licensed from the United States.',
+	unknown: 'unknown',
+
+	control: 'Control',
+	seat: 'Seat',
+	technology: 'Technology',
+	position: 'Position',
+	codes: 'Codes',
+	zones: 'Zones',
+	zonesNote: 'availability zones',
+	buildings: 'Buildings',
+	power: 'Power',
+	megawatts: (value: string) => `${value} MW`,
+	opened: 'Opened',
+	openingExpected: 'Expected',
+	closed: 'Closed',
+	landlord: 'Building of',
+	address: 'Address',
+	region: 'Serves',
+	servedBy: 'Served by',
+	campus: 'On campus',
+	services: 'Services',
+	website: 'Website',
+	ownership: 'Ownership and exposure to non-European law',
+
+	precision: {
+		building: 'Building',
+		campus: 'Campus',
+		municipality: 'Town: where in it is not public',
+		metro: 'Metropolitan area: where in it is not public',
+		country: 'Country: where in it is not public'
+	},
+	radius: (distance: string) => `drawn with a radius of ${distance}`,
+	metres: (value: string) => `${value} m`,
+	kilometres: (value: string) => `${value} km`,
+
+	here: 'Certified here',
+	hereNote: 'the source names this place',
+	nothingHere: 'No source names this place.',
+	held: 'Held by the operator',
+	heldNote: 'places not named',
+	heldReach: {
+		operator: 'everything in Europe, says the source',
+		unspecified: 'the source does not say where',
+		elsewhere: {
+			one: 'the source names another place',
+			other: 'the source names other places'
+		}
+	},
+	nothingHeld: 'None in the record.',
+	inProgress: 'Being sought, not held',
+	lapsed: 'Lapsed',
+	lapsedNote: (date: string) => `no longer in force on ${date}`,
+	namesPlace: 'the source names this place',
+	until: (date: string) => `until ${date}`,
+	from: (date: string) => `since ${date}`,
+	period: (from: string, until: string) => `${from} to ${until}`,
+	ended: (date: string) => `ended ${date}`,
+	noPeriod: 'period unknown',
+	uncertain: 'low confidence',
+
+	history: 'History',
+	notes: 'Notes',
+	doubts: 'Doubts',
+	confidence: (level: string) => `Confidence in this entry: ${level}.`,
+	confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
+	sources: 'Sources',
+	noSources: 'None in the record.',
+	/** The spoken name of a numbered link to a source. */
+	source: (number: string, publisher: string) => `Source ${number}: ${publisher}`,
+	sourceLinks: 'sources',
+	read: {
+		archived: 'read in an archived copy',
+		repository: 'read in a public repository',
+		'own-knowledge': 'not seen: believed, lowest rank'
+	},
+	noAddress: 'no public address',
+	attribution: (names: string) => `Position: ${names}.`,
+	colon: ':',
+	inEnglish: '',
+
+	loading: 'Loading the details and sources…',
+	failed: 'The details and sources did not load.',
+	failure: {
+		network: 'The connection failed. What stands above is from the map and remains true.',
+		missing:
+			'The server has no file for this place. What stands above is from the map and remains true.',
+		malformed: 'The answer could not be read. What stands above is from the map and remains true.'
+	},
+	retry: 'Try again',
+
+	copyLink: 'Copy link',
+	copied: 'Link copied',
+	copyFailed: 'Not copied: take the link from the address bar',
+	correct: 'Correct this',
+	nearby: (town: string) => `Also in ${town}`,
+	showAll: (count: string) => `Show all ${count}`,
+
+	list: {
+		title: 'Places',
+		sortBy: 'Sort by',
+		column: {
+			name: 'Name',
+			operator: 'Operator',
+			town: 'Town',
+			country: 'Country',
+			opened: 'Opened',
+			status: 'Status'
+		},
+		none: 'No place matches.',
+		more: (count: string) => `Show ${count} more`,
+		shown: (shown: string, all: string) => `${shown} of ${all} shown`
+	},
+	plate: {
+		note: 'Where in the town each of these stands is not public: the map puts them together.',
+		count: { one: 'place', other: 'places' }
+	},
+	print: {
+		title: 'All places, by country and town',
+		note: 'Every place of the record, with its sources.',
+		under: (country: string) => `control: ${country}`,
+		since: (year: string) => `since ${year}`,
+		licensed: 'on US technology'
+	},
+	sheet: {
+		label: 'Results and filters',
+		grow: 'Enlarge the panel',
+		shrink: 'Shrink the panel'
+	}
+};

@@ -1,1 +1,157 @@
-export const place = {};
+import type { Messages } from '../messages';
+
+// \u202f is the narrow no-break space that French sets before ; : ! ? and inside guillemets.
+export const place: Messages['place'] = {
+	eyebrow: (where) => `Lieu · ${where}`,
+	close: 'Fermer',
+	untitledRegion: 'Fiche du lieu',
+	lead: (kind, status) => `${kind}, ${status}`,
+	since: (status, date) => `${status} depuis ${date}`,
+	expected: (status, date) => `${status}, prévu pour ${date}`,
+	kind: {
+		'data-centre': 'centre de données',
+		campus: 'campus',
+		colocation: 'hébergement en colocation',
+		'edge-zone': 'zone de périphérie',
+		'cloud-region': 'région cloud'
+	},
+	status: {
+		operational: 'en service',
+		'under-construction': 'en construction',
+		announced: 'à l’état de projet',
+		closed: 'hors service',
+		cancelled: 'projet abandonné'
+	},
+	licensed: 'Exploité dans l’UE sur technologie américaine',
+	licensedNote:
+		'Siège et contrôle dans l’Union européenne\u202f; le cœur technique est sous licence américaine.',
+	unknown: 'non connu',
+
+	control: 'Contrôle',
+	seat: 'Siège',
+	technology: 'Technologie',
+	position: 'Position',
+	codes: 'Codes',
+	zones: 'Zones',
+	zonesNote: 'zones de disponibilité',
+	buildings: 'Bâtiments',
+	power: 'Puissance',
+	megawatts: (value) => `${value}\u202fMW`,
+	opened: 'Ouverture',
+	openingExpected: 'Prévu pour',
+	closed: 'Fermeture',
+	landlord: 'Dans les murs de',
+	address: 'Adresse',
+	region: 'Dessert',
+	servedBy: 'Desservie par',
+	campus: 'Sur le campus',
+	services: 'Services',
+	website: 'Site web',
+	ownership: 'Capital et exposition au droit non européen',
+
+	precision: {
+		building: 'Bâtiment',
+		campus: 'Campus',
+		municipality: 'Commune\u202f: l’emplacement exact n’est pas public',
+		metro: 'Agglomération\u202f: l’emplacement exact n’est pas public',
+		country: 'Pays\u202f: l’emplacement exact n’est pas public'
+	},
+	radius: (distance) => `figuré par un rayon de ${distance}`,
+	metres: (value) => `${value}\u202fm`,
+	kilometres: (value) => `${value}\u202fkm`,
+
+	here: 'Certifié ici',
+	hereNote: 'la source cite ce lieu',
+	nothingHere: 'Aucune source ne cite ce lieu.',
+	held: 'Détenu par l’opérateur',
+	heldNote: 'sans mention de ce lieu',
+	heldReach: {
+		operator: 'toute l’Europe, selon la source',
+		unspecified: 'la source ne précise pas où',
+		elsewhere: {
+			one: 'la source cite un autre lieu',
+			other: 'la source cite d’autres lieux'
+		}
+	},
+	nothingHeld: 'Aucune certification recensée.',
+	inProgress: 'En cours d’obtention, non détenu',
+	lapsed: 'Échu',
+	lapsedNote: (date) => `plus en vigueur le ${date}`,
+	namesPlace: 'la source cite ce lieu',
+	until: (date) => `jusqu’au ${date}`,
+	from: (date) => `depuis ${date}`,
+	period: (from, until) => `${from} – ${until}`,
+	ended: (date) => `échéance\u202f: ${date}`,
+	noPeriod: 'période non connue',
+	uncertain: 'fiabilité faible',
+
+	history: 'Chronologie',
+	notes: 'Notes',
+	doubts: 'Réserves',
+	confidence: (level) => `Fiabilité de cette fiche\u202f: ${level}.`,
+	confidenceLevel: { high: 'élevée', medium: 'moyenne', low: 'faible' },
+	sources: 'Sources',
+	noSources: 'Aucune source recensée.',
+	source: (number, publisher) => `Source ${number}\u202f: ${publisher}`,
+	sourceLinks: 'sources',
+	read: {
+		archived: 'lue dans une copie archivée',
+		repository: 'lue dans un dépôt public',
+		'own-knowledge': 'non consultée\u202f: tenue pour vraie, rang le plus faible'
+	},
+	noAddress: 'sans adresse publique',
+	attribution: (names) => `Position\u202f: ${names}.`,
+	colon: '\u202f:',
+	inEnglish: 'Les notes et les portées sont rédigées en anglais.',
+
+	loading: 'Chargement de la fiche et des sources…',
+	failed: 'La fiche et les sources n’ont pas pu être chargées.',
+	failure: {
+		network:
+			'La connexion a échoué. Les indications ci-dessus viennent de la carte et restent valables.',
+		missing:
+			'Le serveur n’a pas de fiche pour ce lieu. Les indications ci-dessus viennent de la carte et restent valables.',
+		malformed:
+			'La réponse est illisible. Les indications ci-dessus viennent de la carte et restent valables.'
+	},
+	retry: 'Réessayer',
+
+	copyLink: 'Copier le lien',
+	copied: 'Lien copié',
+	copyFailed: 'Copie impossible\u202f: le lien est dans la barre d’adresse',
+	correct: 'Signaler une erreur',
+	nearby: (town) => `Aussi à ${town}`,
+	showAll: (count) => `Afficher les ${count}`,
+
+	list: {
+		title: 'Lieux',
+		sortBy: 'Trier par',
+		column: {
+			name: 'Nom',
+			operator: 'Opérateur',
+			town: 'Ville',
+			country: 'Pays',
+			opened: 'Ouverture',
+			status: 'État'
+		},
+		none: 'Aucun lieu ne correspond.',
+		more: (count) => `Afficher ${count} de plus`,
+		shown: (shown, all) => `${shown} affichés sur ${all}`
+	},
+	plate: {
+		note: 'L’emplacement exact de ces lieux dans la ville n’est pas public\u202f: la carte les regroupe.',
+		count: { one: 'lieu', other: 'lieux' }
+	},
+	print: {
+		title: 'Tous les lieux, par pays et par ville',
+		note: 'Tous les lieux recensés, avec leurs sources.',
+		under: (country) => `contrôle\u202f: ${country}`,
+		since: (year) => `depuis ${year}`,
+		licensed: 'sur technologie américaine'
+	},
+	sheet: {
+		label: 'Résultats et filtres',
+		grow: 'Agrandir le volet',
+		shrink: 'Réduire le volet'
+	}
+};

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { RULES } from './check';
+import { checkRecord } from './check';
 import { findSyntaxFlaw } from './check/json-syntax';
 import type { Problem } from './check/problem';
 import {
@@ -53,10 +53,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): {
 	problems: Problem[];
 } {
 	const reading = readRecord(files);
-	const problems = [
-		...reading.problems,
-		...RULES.flatMap((rule) => rule(reading, { countries: null }))
-	];
+	const problems = checkRecord(reading, { countries: null });
 	const { info } = reading.record;
 	const sound = info !== null && problems.every(({ severity }) => severity === 'warning');
 	return { record: sound ? { ...reading.record, info } : null, problems };

@@ -14,6 +14,8 @@ export interface Problem {
 	severity: 'error' | 'warning';
 	/** The rule that found it. */
 	rule: string;
+	/** Id of the other record, when it concerns a pair. */
+	with?: string;
 }
 
 const LONGEST_VALUE = 80;

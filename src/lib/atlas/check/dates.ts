@@ -1,0 +1,109 @@
+import { FILES } from '../schema';
+import type { Problem } from './problem';
+import type { Rule } from './rule';
+
+const RULE = 'dates';
+
+/** Whether an ISO 8601 date of reduced precision names a real day, month or year. */
+export function isRealDate(date: string): boolean {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	const real = new Date(Date.UTC(year, month - 1, day));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+}
+
+/** Whether one date lies wholly before another: `2020` is before `2021-03`, not before `2020-03`. */
+export function isBefore(date: string, other: string): boolean {
+	const length = Math.min(date.length, other.length);
+	return date.slice(0, length) < other.slice(0, length);
+}
+
+/**
+ * Dates are real days, stand in their order, and do not lie in the future of the record unless
+ * the place is still announced or being built.
+ */
+export const dates: Rule = ({ record, placeFiles }) => {
+	const problems: Problem[] = [];
+	const today = record.info?.date ?? null;
+
+	const check = (
+		from: Pick<Problem, 'file' | 'record'>,
+		fields: Record<string, string | null>,
+		mayBeFuture: boolean
+	): void => {
+		for (const [field, value] of Object.entries(fields)) {
+			if (value === null) continue;
+			const report = (expected: string): void => {
+				problems.push({ ...from, field, value, expected, severity: 'error', rule: RULE });
+			};
+			if (!isRealDate(value)) report('a day that the calendar has');
+			else if (!mayBeFuture && today !== null && isBefore(today, value)) {
+				report(`not after the date of the record, ${today}`);
+			}
+		}
+	};
+	const ordered = (
+		from: Pick<Problem, 'file' | 'record'>,
+		[early, start]: [string, string | null],
+		[late, end]: [string, string | null]
+	): void => {
+		if (start === null || end === null || !isBefore(end, start)) return;
+		problems.push({
+			...from,
+			field: late,
+			value: end,
+			expected: `not before ${early}, ${start}`,
+			severity: 'error',
+			rule: RULE
+		});
+	};
+
+	record.places.forEach((place, index) => {
+		const from = { file: placeFiles[index] ?? '', record: place.id };
+		const { opened, closed, status } = place.properties;
+		const coming = status === 'announced' || status === 'under-construction';
+		check(from, { 'properties.opened': opened, 'properties.closed': closed }, coming);
+		ordered(from, ['opened', opened], ['properties.closed', closed]);
+		if (closed !== null && status !== 'closed' && status !== 'cancelled') {
+			problems.push({
+				...from,
+				field: 'properties.closed',
+				value: closed,
+				expected: `null, since the status is ${status}`,
+				severity: 'error',
+				rule: RULE
+			});
+		}
+	});
+	for (const { id, issued, expires, status } of record.attestations) {
+		const from = { file: FILES.attestations.path, record: id };
+		check(from, { issued }, false);
+		check(from, { expires }, true);
+		ordered(from, ['issued', issued], ['expires', expires]);
+		if (status === 'expired' && expires !== null && today !== null && isBefore(today, expires)) {
+			problems.push({
+				...from,
+				field: 'status',
+				value: status,
+				expected: `held, since it ends on ${expires}`,
+				severity: 'error',
+				rule: RULE
+			});
+		}
+	}
+	for (const { id, date } of record.events) {
+		check({ file: FILES.events.path, record: id }, { date }, false);
+	}
+	for (const { id, published } of record.sources) {
+		check({ file: FILES.sources.path, record: id }, { published }, false);
+	}
+	for (const { id, versions } of record.schemes) {
+		versions?.forEach(({ from: start }, index) =>
+			check({ file: FILES.schemes.path, record: id }, { [`versions.${index}.from`]: start }, true)
+		);
+	}
+	if (record.info !== null) {
+		const { version, date } = record.info;
+		check({ file: FILES.info.path, record: 'record' }, { version, date }, true);
+	}
+	return problems;
+};

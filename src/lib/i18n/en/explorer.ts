@@ -108,8 +108,12 @@ export const explorer = {
 	},
 	opened: {
 		chart: 'Openings by year',
-		summary: (f: Formats, count: number, year: number): string =>
-			`${year}: ${f.number(count)} ${f.plural(count, { one: 'place', other: 'places' })}`,
+		/** Of a column of the chart: a year, or the years up to one. */
+		summary: (f: Formats, column: { from: number | null; to: number; count: number }): string => {
+			const years = column.from === null ? `until ${column.to}` : `${column.to}`;
+			const places = f.plural(column.count, { one: 'place', other: 'places' });
+			return `${years}: ${f.number(column.count)} ${places}`;
+		},
 		from: 'From',
 		to: 'To',
 		anyYear: 'any year',

@@ -102,8 +102,12 @@ export const explorer: Messages['explorer'] = {
 	},
 	opened: {
 		chart: 'Ouvertures par année',
-		summary: (f, count, year) =>
-			`${year} : ${f.number(count)} ${f.plural(count, { one: 'lieu', other: 'lieux' })}`,
+		/** Of a column of the chart: a year, or the years up to one. */
+		summary: (f, column) => {
+			const years = column.from === null ? `jusqu’en ${column.to}` : `${column.to}`;
+			const places = f.plural(column.count, { one: 'lieu', other: 'lieux' });
+			return `${years} : ${f.number(column.count)} ${places}`;
+		},
 		from: 'De',
 		to: 'À',
 		anyYear: 'toute année',

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/atlas/atlas';
 import { GROUPS, type JurisdictionGroup } from '$lib/atlas/jurisdiction';
-import type { Year } from '$lib/charts/years';
+import type { YearRange } from '$lib/charts/years';
 import type { I18n } from '$lib/i18n/context';
 import { toggle, type ActiveFilter } from '$lib/selection/actions';
 import { parseOpened } from '$lib/selection/opened';
@@ -41,14 +41,9 @@ export function yearsPatch(
 	return { opened: backwards ? { from: to, to: from, unknown } : { from, to, unknown } };
 }
 
-/** The years chosen as they stand in a chart, whose ends stand for an open range; null when none are. */
-export function chosenYears(
-	opened: Selection['opened'],
-	years: readonly Year[]
-): { from: number; to: number } | null {
-	const [first, last] = [years[0], years.at(-1)];
-	if (!opened || !first || !last || (opened.from === null && opened.to === null)) return null;
-	return { from: opened.from ?? first.year, to: opened.to ?? last.year };
+/** The years chosen, without whether the unknown are let in; null when none are. */
+export function chosenYears({ opened }: Selection): YearRange | null {
+	return opened && (opened.from !== null || opened.to !== null) ? opened : null;
 }
 
 /** What filtering by one jurisdiction group, or lifting that filter, changes. */

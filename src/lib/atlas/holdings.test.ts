@@ -12,6 +12,8 @@ describe('holdingsOf', () => {
 			const held = atlas.holdings.filter(({ operator }) => operator === place.operator);
 			expect(new Set(listed)).toEqual(new Set(held));
 			expect(listed).toHaveLength(held.length);
+			expect(parts.operator).toEqual(held.filter(({ reach }) => reach === 'operator'));
+			expect(parts.unspecified).toEqual(held.filter(({ reach }) => reach === 'unspecified'));
 		}
 	});
 

@@ -62,7 +62,7 @@ function canonicalYear(year: number | null): number | null {
 /** Free text without control characters, runs of white space or halves of characters, cut to length. */
 export function canonicalText(text: string): string {
 	const spaced = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD');
-	const characters = [...spaced.trim().normalize('NFC')];
+	const characters = [...spaced.trim()];
 	return characters.slice(0, MAX_TEXT).join('').trim();
 }
 

@@ -36,7 +36,13 @@ const search = createTextSearch(
 		{ name: 'Europe (Paris)', codes: ['eu-west-3'], town: 'Paris', operator: aws },
 		{ name: 'Europe (Ireland)', codes: ['eu-west-1'], town: 'Dublin', operator: aws },
 		{ name: 'Zürich 3', codes: [], town: 'Zürich', operator: ovhcloud, landlord: 'Equinix ZH4' },
-		{ name: 'Saint-Denis', codes: ['DC5'], town: 'Saint Denis', operator: ovhcloud },
+		{
+			name: 'Saint-Denis',
+			codes: ['DC5'],
+			town: 'Saint Denis',
+			operator: ovhcloud,
+			landlord: 'Saint-Étienne'
+		},
 		{ name: 'Łódź A', codes: ['GPA'], town: 'Łódź', operator: operator('oktawave', 'Oktawave') },
 		{ name: 'Frankfurt', codes: ['FRA3'], town: 'Frankfurt am Main', operator: aws }
 	])
@@ -53,6 +59,7 @@ describe('createTextSearch', () => {
 		expect(find('zurich')).toEqual([4]);
 		expect(find('ZÜRICH')).toEqual([4]);
 		expect(find('lodz')).toEqual([6]);
+		expect(find('etienne')).toEqual([5]);
 		expect(find('Gräveliņes')).toEqual([0]);
 	});
 

@@ -67,8 +67,6 @@ const LIGATURES: Record<string, string> = {
 /** Small letters without accents. */
 function folded(text: string): string {
 	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

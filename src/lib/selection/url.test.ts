@@ -108,6 +108,13 @@ describe('the address of a selection', () => {
 		);
 	});
 
+	it('puts years that stand the wrong way round in order, and bounds them', () => {
+		const query = (from: number, to: number) =>
+			toQuery({ ...DEFAULT_SELECTION, opened: { from, to, unknown: false } });
+		expect(query(2020, 2015)).toBe('opened=2015..2020');
+		expect(query(-5, 99999)).toBe('opened=1900..2100');
+	});
+
 	it('accepts what readers write: any case, repetition, spaces, all statuses, one year', () => {
 		expect(selected('operator=OPERATOR-1, operator-2&operator=operator-1').operator).toEqual([
 			'operator-1',

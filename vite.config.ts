@@ -1,5 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser, launchArguments } from './scripts/browser.js';
+
+const componentTests = 'src/**/*.svelte.test.ts';
+const executablePath = findBrowser();
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -10,7 +15,31 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts', 'tests/architecture/**/*.test.ts']
+					include: [
+						'src/**/*.test.ts',
+						'scripts/**/*.test.ts',
+						'tests/{data,architecture}/**/*.test.ts'
+					],
+					exclude: [componentTests]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: [componentTests],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: launchArguments,
+								...(executablePath !== undefined && { executablePath })
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
 				}
 			}
 		]

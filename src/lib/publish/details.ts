@@ -7,7 +7,7 @@ import type {
 } from '$lib/atlas/details';
 import type { Relation } from '$lib/atlas/holdings';
 import type { AtlasRecord } from '$lib/atlas/record';
-import type { AttestationRecord, Citation, PlaceFeature } from '$lib/atlas/schema';
+import type { AttestationRecord, PlaceFeature } from '$lib/atlas/schema';
 import { PRECISION_RADIUS_M } from '$lib/atlas/vocabulary';
 
 /** Everything that the record says of a place, with numbered sources. Throws for an unknown id. */
@@ -95,7 +95,7 @@ function createBibliography(record: AtlasRecord) {
 	const cited = new Map<string, { number: number; supports: Set<string> }>();
 	const sources: SourceDetails[] = [];
 
-	function cite(citations: readonly Citation[]): number[] {
+	function cite(citations: PlaceFeature['properties']['sources']): number[] {
 		const numbers = citations.map(({ id, supports }) => {
 			let entry = cited.get(id);
 			if (!entry) {
@@ -118,7 +118,7 @@ function createBibliography(record: AtlasRecord) {
 			sources[at] = { ...(sources[at] as SourceDetails), supports: [...entry.supports] };
 			return entry.number;
 		});
-		return [...new Set(numbers)];
+		return [...new Set(numbers)].sort((a, b) => a - b);
 	}
 	return { cite, sources };
 }

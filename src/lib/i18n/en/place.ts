@@ -63,7 +63,7 @@ export const place = {
 	hereNote: 'the source names this place',
 	nothingHere: 'No source names this place.',
 	held: 'Held by the operator',
-	heldNote: 'places not named',
+	heldNote: 'this place is not named',
 	heldReach: {
 		operator: 'everything in Europe, says the source',
 		unspecified: 'the source does not say where',

@@ -35,7 +35,7 @@ function toggleOpened(opened: Opened | null, option: string): Opened | null {
 	const [unknown, years] = openedOptions(opened);
 	const next =
 		option === UNKNOWN ? [!unknown && UNKNOWN, years] : [unknown, years !== option && option];
-	return parseOpened(next.filter((part) => part !== false && part !== null).join(','));
+	return parseOpened(next.filter((part) => part !== false).join(','));
 }
 
 /** The options that a choice of years consists of: whether the unknown, and which range. */

@@ -122,7 +122,7 @@ function typos(term: string): number {
 
 function look(library: MiniSearch<Place>, term: string, fuzzy = 0): Matches {
 	const results = library.search(term, { prefix: true, fuzzy: fuzzy || false });
-	return new Map(results.map(({ id, score }): [number, number] => [id, score]));
+	return new Map(results.map(({ id, score }): [number, number] => [id as number, score]));
 }
 
 /** The places that all terms match, with the sum of their relevances. */

@@ -44,14 +44,22 @@ export async function loadCountries(): Promise<Countries> {
 			lands.set(owner, [...(lands.get(owner) ?? []), part]);
 		}
 	}
+	const known = new Map<string, number>();
 	return {
 		distance(point, country) {
 			const land = lands.get(country);
 			if (land === undefined) return null;
-			if (land.some((part) => geoContains(part, [point[0], point[1]]))) return 0;
-			return Math.min(...land.map((part) => distanceToOutline(point, part)));
+			const key = `${point.join()} ${country}`;
+			const metres = known.get(key) ?? distanceTo(point, land);
+			known.set(key, metres);
+			return metres;
 		}
 	};
+}
+
+function distanceTo(point: readonly [number, number], land: readonly Land[]): number {
+	if (land.some((part) => geoContains(part, [point[0], point[1]]))) return 0;
+	return Math.min(...land.map((part) => distanceToOutline(point, part)));
 }
 
 /** The separate lands of a country, so that one of them can change hands. */

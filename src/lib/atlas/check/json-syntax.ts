@@ -28,7 +28,7 @@ export function findSyntaxFlaw(text: string): SyntaxFlaw | null {
 	};
 	const string = (): string => {
 		// Sticky, so that it matches where the reader stands and nowhere else.
-		const pattern = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+		const pattern = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 		pattern.lastIndex = at;
 		const match = pattern.exec(text)?.[0] ?? fail('a string in double quotes, closed on its line');
 		at += match.length;

@@ -29,6 +29,6 @@ export function formatProblem(problem: Problem): string {
 
 function shown(value: unknown): string {
 	if (value === undefined) return 'missing';
-	const json = JSON.stringify(value) ?? String(value);
+	const json = JSON.stringify(value);
 	return json.length > LONGEST_VALUE ? `${json.slice(0, LONGEST_VALUE)}…` : json;
 }

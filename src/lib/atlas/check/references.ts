@@ -129,8 +129,9 @@ export const references: Rule = (reading) => {
 };
 
 /** Sources that no record cites: left over from a correction, or cited under another id. */
-export const unusedSources: Rule = ({ record, unread }) => {
-	if (unread.size > 0) return [];
+export const unusedSources: Rule = ({ record, problems }) => {
+	// A record that cannot be read may cite what nobody else does.
+	if (problems.length > 0) return [];
 	const used = new Set(
 		[
 			...record.places.map(({ properties }) => properties),

@@ -125,6 +125,8 @@ export const explorer = {
 		`${f.number(count)} ${f.plural(count, { one: 'country', other: 'countries' })}`,
 	/** Beside the title of the nationality facet. */
 	by: BY,
+	/** Under the technology lens, where an operator can have several countries. */
+	overlap: 'A stack can have several origins: the rows overlap and add up to more than all.',
 	search: {
 		label: 'Search towns, operators, codes',
 		placeholder: 'Search a town, operator or code',
@@ -139,6 +141,8 @@ export const explorer = {
 		reset: 'Reset all'
 	},
 	notice: {
+		item: (name: string, value: string, reason: string): string =>
+			value === '' ? `${name}: ${reason}` : `${name} “${value}”: ${reason}`,
 		title: (f: Formats, count: number): string =>
 			f.plural(count, {
 				one: 'A part of this link was not understood and is left out:',

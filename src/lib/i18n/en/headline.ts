@@ -173,7 +173,9 @@ function conclusion(f: Formats, facts: HeadlineFacts): Phrase {
 	const countries = either(nationality.map((code) => theCountry(f, code)));
 	const origin = countries && `${COUNTRY[lens]} ${countries}`;
 	if (count === 0) return [origin && `, ${origin}`, '. Nothing in the record matches.'];
-	if (origin && nationalityGroup) return [', ', { mark: nationalityGroup, text: origin }, '.'];
+	if (origin && nationalityGroup && groups.length === 1) {
+		return [', ', { mark: nationalityGroup, text: origin }, '.'];
+	}
 	const lead = origin ? `, ${origin}: ` : ': ';
 	const parts = groups.map((part) => ({
 		mark: part.group,

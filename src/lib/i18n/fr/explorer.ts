@@ -28,7 +28,7 @@ const FACET: Record<FacetName | 'q', string> = {
 	q: 'Recherche'
 };
 
-/** Textes du panneau. */
+/** Texts of the panel. */
 export const explorer: Messages['explorer'] = {
 	panel: 'Filtres',
 	headline,
@@ -41,9 +41,9 @@ export const explorer: Messages['explorer'] = {
 	lens: {
 		label: 'La nationalité se lit par',
 		explain: {
-			control: 'À quelle loi l’opérateur doit obéir : le pays de la maison mère ultime.',
+			control: 'La loi qui peut contraindre : celle du pays de la société mère ultime.',
 			seat: 'Où est immatriculée la société qui exploite le lieu.',
-			technology: 'D’où viennent les briques essentielles ; la principale donne la couleur.'
+			technology: 'Qui fournit le cœur de la pile technique ; le principal pays donne la couleur.'
 		}
 	},
 	flip: {
@@ -97,7 +97,7 @@ export const explorer: Messages['explorer'] = {
 		coverage: {
 			operator: 'détenue par l’opérateur',
 			place: 'lieu nommé',
-			any: 'applicable peut-être ici'
+			any: 'peut s’appliquer ici'
 		}
 	},
 	opened: {
@@ -116,6 +116,8 @@ export const explorer: Messages['explorer'] = {
 	countries: 'Lieux par pays',
 	countriesOf: (f, count) => `${f.number(count)} pays`,
 	by: BY,
+	overlap:
+		'Une pile peut avoir plusieurs origines : les lignes se recoupent et dépassent le total.',
 	search: {
 		label: 'Chercher une ville, un opérateur, un code',
 		placeholder: 'Ville, opérateur ou code',
@@ -130,6 +132,8 @@ export const explorer: Messages['explorer'] = {
 		reset: 'Tout effacer'
 	},
 	notice: {
+		item: (name, value, reason) =>
+			value === '' ? `${name} : ${reason}` : `${name} « ${value} » : ${reason}`,
 		title: (f, count) =>
 			f.plural(count, {
 				one: 'Une partie de ce lien n’a pas été comprise et n’est pas appliquée :',

@@ -32,7 +32,7 @@ const GROUP: Record<Lens, Record<JurisdictionGroup, string>> = {
 		eu: 'sous contrôle d’un pays de l’UE',
 		europe: 'sous contrôle d’un autre pays d’Europe',
 		us: 'sous contrôle américain',
-		other: 'sous contrôle d’un pays hors d’Europe, États-Unis exceptés',
+		other: 'sous contrôle extra-européen (hors États-Unis)',
 		unknown: 'sous contrôle inconnu'
 	},
 	seat: {
@@ -51,7 +51,7 @@ const GROUP: Record<Lens, Record<JurisdictionGroup, string>> = {
 	}
 };
 
-/** La phrase ; voir la version anglaise pour les marques. */
+/** The sentence; the marks are those of the English one. */
 export function headline(f: Formats, facts: HeadlineFacts): Phrase {
 	const { count } = facts;
 	const noun = NOUN[nounOf(facts.kinds)];
@@ -128,7 +128,7 @@ function statusClause({ statuses, anyStatus }: HeadlineFacts, agree: Agree): str
 	return either(statuses.map((status) => words[status]));
 }
 
-/** « ouverts de 2015 à 2020 » ; sert aussi de libellé au filtre. */
+/** « ouverts de 2015 à 2020 », also as the wording of the filter's chip. */
 export function openedClause({ from, to, unknown }: Opened, participle: string): string {
 	if (from === null && to === null) {
 		return unknown ? `${participle} à une date inconnue` : `${participle} à une date connue`;
@@ -140,12 +140,14 @@ export function openedClause({ from, to, unknown }: Opened, participle: string):
 	return `${participle} de ${from} à ${to}${orUnknown}`;
 }
 
-/** Ce qui suit le sujet : à qui sont ces lieux, ou qu’il n’y en a pas. */
+/** What follows the subject: whose the places are, or that there are none. */
 function conclusion(f: Formats, facts: HeadlineFacts, noun: Noun, agree: Agree): Phrase {
 	const { count, groups, lens, nationality, nationalityGroup } = facts;
 	const origin = nationality.length > 0 ? originClause(f, lens, nationality, agree) : '';
 	if (count === 0) return [origin && `, ${origin}`, '. Rien dans le registre ne correspond.'];
-	if (origin && nationalityGroup) return [', ', { mark: nationalityGroup, text: origin }, '.'];
+	if (origin && nationalityGroup && groups.length === 1) {
+		return [', ', { mark: nationalityGroup, text: origin }, '.'];
+	}
 	const lead = origin ? `, ${origin} : ` : ' : ';
 	const parts = groups.map((part) => ({
 		mark: part.group,

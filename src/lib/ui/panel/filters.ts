@@ -4,7 +4,12 @@ import type { YearRange } from '$lib/charts/years';
 import type { I18n } from '$lib/i18n/context';
 import { toggle, type ActiveFilter } from '$lib/selection/actions';
 import { parseOpened } from '$lib/selection/opened';
-import { UNKNOWN, type FacetName, type Selection } from '$lib/selection/selection';
+import {
+	DEFAULT_SELECTION,
+	UNKNOWN,
+	type FacetName,
+	type Selection
+} from '$lib/selection/selection';
 
 /** What choosing an option of a facet, or taking it back, changes in the selection. */
 export function togglePatch(
@@ -45,6 +50,20 @@ export function yearsPatch(
 export function chosenYears({ opened }: Selection): YearRange | null {
 	return opened && (opened.from !== null || opened.to !== null) ? opened : null;
 }
+
+const { operator, nationality, cert, country, kind, status, opened, q } = DEFAULT_SELECTION;
+
+/** What dropping every filter changes; lens, comparison, reach, place and camera stay. */
+export const WITHOUT_FILTERS: Partial<Selection> = {
+	operator,
+	nationality,
+	cert,
+	country,
+	kind,
+	status,
+	opened,
+	q
+};
 
 /** What filtering by one jurisdiction group, or lifting that filter, changes. */
 export function onlyGroupPatch(

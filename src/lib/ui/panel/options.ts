@@ -15,18 +15,12 @@ export interface Option {
 	aside?: string;
 }
 
-/** Options with the fullest first, then by name; what stands for the unknown comes before all. */
+/** The fullest first, then by name. */
 export function sorted(
 	options: readonly Option[],
-	compare: (a: string, b: string) => number,
-	first?: string
+	compare: (a: string, b: string) => number
 ): Option[] {
-	return [...options].sort(
-		(a, b) =>
-			Number(b.value === first) - Number(a.value === first) ||
-			b.count - a.count ||
-			compare(a.label, b.label)
-	);
+	return [...options].sort((a, b) => b.count - a.count || compare(a.label, b.label));
 }
 
 /** The first options of a list, and those further down that are chosen. */

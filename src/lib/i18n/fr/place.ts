@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 
-// \u202f is the narrow no-break space that French sets before ; : ! ? and inside guillemets.
+// \u202f is the narrow no-break space that French sets before ; : ! ? and inside guillemets, \u00a0 the
+// one before a unit. Dates of any precision follow, so that no preposition may stand before them.
 export const place: Messages['place'] = {
 	eyebrow: (where) => `Lieu · ${where}`,
 	close: 'Fermer',
@@ -36,9 +37,9 @@ export const place: Messages['place'] = {
 	zonesNote: 'zones de disponibilité',
 	buildings: 'Bâtiments',
 	power: 'Puissance',
-	megawatts: (value) => `${value}\u202fMW`,
+	megawatts: (value) => `${value}\u00a0MW`,
 	opened: 'Ouverture',
-	openingExpected: 'Prévu pour',
+	openingExpected: 'Ouverture prévue',
 	closed: 'Fermeture',
 	landlord: 'Dans les murs de',
 	address: 'Adresse',
@@ -57,8 +58,8 @@ export const place: Messages['place'] = {
 		country: 'Pays\u202f: l’emplacement exact n’est pas public'
 	},
 	radius: (distance) => `figuré par un rayon de ${distance}`,
-	metres: (value) => `${value}\u202fm`,
-	kilometres: (value) => `${value}\u202fkm`,
+	metres: (value) => `${value}\u00a0m`,
+	kilometres: (value) => `${value}\u00a0km`,
 
 	here: 'Certifié ici',
 	hereNote: 'la source cite ce lieu',
@@ -78,10 +79,10 @@ export const place: Messages['place'] = {
 	lapsed: 'Échu',
 	lapsedNote: (date) => `plus en vigueur le ${date}`,
 	namesPlace: 'la source cite ce lieu',
-	until: (date) => `jusqu’au ${date}`,
-	from: (date) => `depuis ${date}`,
+	until: (date) => `échéance\u202f: ${date}`,
+	from: (date) => `délivrance\u202f: ${date}`,
 	period: (from, until) => `${from} – ${until}`,
-	ended: (date) => `échéance\u202f: ${date}`,
+	ended: (date) => `échu\u202f: ${date}`,
 	noPeriod: 'période non connue',
 	uncertain: 'fiabilité faible',
 

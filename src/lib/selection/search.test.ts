@@ -63,11 +63,18 @@ describe('createTextSearch', () => {
 		expect(find('Gräveliņes')).toEqual([0]);
 	});
 
+	it('knows towns by their names in other languages', () => {
+		expect(find('Zurigo')).toEqual([4]);
+		expect(find('Francfort')).toEqual([7]);
+		expect(find('baile átha cliath')).toEqual([3]);
+	});
+
 	it('forgives typos in words, but only where the word itself finds nothing', () => {
 		expect(find('Franfkurt')).toEqual([7]);
 		expect(find('gravlines')).toEqual([0]);
 		expect(find('Pariss')).toEqual([2]);
 		expect(find('Equinx')).toEqual([4]);
+		expect(find('Dubiln')).toEqual([3]);
 	});
 
 	it('finds codes exactly, and no neighbour of them', () => {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Atlas, Place } from '../atlas/atlas';
+import { townNames } from './town-names';
 
 /** Positions in `Atlas.places` of the places that match, the most relevant first; null for no text. */
 export type TextSearch = (text: string) => ReadonlySet<number> | null;
@@ -42,8 +43,9 @@ function fieldText(place: Place, field: string): string | number {
 		case 'operator':
 			return `${place.operator.name} ${place.operator.id}`;
 		case 'name':
+			return place.name;
 		case 'town':
-			return place[field];
+			return townNames(place.town);
 		case 'landlord':
 			return place.landlord ?? '';
 		default:
@@ -108,10 +110,21 @@ function matchTerm(library: MiniSearch<Place>, term: string): Matches {
 	const parts = partsOf(term);
 	const byPart = intersection(parts.map((part) => look(library, part)));
 	if (byPart.size > 0) return byPart;
-	const misspelt = look(library, whole, typos(whole));
+	const misspelt = lookForTypos(library, whole);
 	return misspelt.size > 0
 		? misspelt
-		: intersection(parts.map((part) => look(library, part, typos(part))));
+		: intersection(parts.map((part) => lookForTypos(library, part)));
+}
+
+/** Two neighbouring letters swapped ("Milna"), else letters wrong, missing or too many. */
+function lookForTypos(library: MiniSearch<Place>, term: string): Matches {
+	if (typos(term) === 0) return new Map();
+	for (let i = 1; i < term.length; i++) {
+		const swapped = term.slice(0, i - 1) + term.charAt(i) + term.charAt(i - 1) + term.slice(i + 1);
+		const matches = look(library, swapped);
+		if (matches.size > 0) return matches;
+	}
+	return look(library, term, typos(term));
 }
 
 /** Typos that a term may have: none in a short one, which may be a code. */

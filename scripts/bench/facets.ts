@@ -189,7 +189,7 @@ function crossfilterEngine(atlas: Atlas): Engine {
 			if (now === entry.before) continue;
 			entry.before = now;
 			const among = isChosen(entry.facet, selection);
-			if (among) entry.dimension.filterFunction((value) => among(value as string));
+			if (among) entry.dimension.filterFunction((value) => among(value));
 			else entry.dimension.filterAll();
 		}
 		return { visible: records.allFiltered(), counts: dimensions.map(({ group }) => group.all()) };

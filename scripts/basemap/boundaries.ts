@@ -171,7 +171,7 @@ function joinPieces(pieces: readonly Piece[]): CountryTopology {
 	const codes = [...new Set(pieces.map((piece) => piece.code))].sort();
 	const geometries = codes.map((code): CountryShape => {
 		const own = shapes.filter((shape) => shape.properties?.code === code);
-		return { ...(mergeArcs(joined, own) as TopoMultiPolygon), properties: { code } };
+		return { ...mergeArcs(joined, own), properties: { code } };
 	});
 	return {
 		type: 'Topology',

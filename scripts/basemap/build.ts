@@ -16,7 +16,7 @@ import { listTowns } from './towns';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Smallest lake of the detailed shapes, in square kilometres. */
-const LEAST_LAKE_KM2 = 20;
+const LEAST_LAKE_KM2 = 30;
 
 /** Write a file and print its weight. */
 function write(path: string, text: string): void {

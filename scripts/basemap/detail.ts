@@ -12,7 +12,7 @@ import type {
 import { isDisputed, type CountryProperties, type CountryTopology } from './boundaries';
 import { clipPolygons } from './clip';
 import { DETAIL_EXTENT } from './frames';
-import { lakeTopology, type Lake } from './lakes';
+import { lakeTopology, smoothRing, type Lake } from './lakes';
 import { simplifyShapes, type Detail } from './simplification';
 
 /** What `static/basemap/europe.json` holds. */
@@ -27,8 +27,11 @@ export type BasemapTopology = Topology<{
 /** Steps of the grid across the extent: about the grid of world-atlas itself (250 m by 150 m). */
 const QUANTIZATION = 3e4;
 
-/** Half a pixel at zoom 8 for coasts and boundaries. */
-const DETAIL: Detail = { worldWidth: 512 * 2 ** 8, cornerArea: 0.5, islandArea: 1 };
+/** Square pixels at zoom 8, for coasts and boundaries. */
+const DETAIL: Detail = { worldWidth: 512 * 2 ** 8, cornerArea: 0.6, islandArea: 1 };
+
+/** Lakes come on a coarser grid than coasts. */
+const LAKE_DETAIL: Detail = { ...DETAIL, cornerArea: 8, islandArea: 16 };
 
 /** The polygons of a geometry inside the extent. */
 function clipped(geometry: Geometry): MultiPolygon {
@@ -49,7 +52,7 @@ function codeOf(shape: GeometryObject): string {
 /** Build the file from countries and lakes. */
 export function buildDetail(countries: CountryTopology, lakes: readonly Lake[]): BasemapTopology {
 	const simple = simplifyShapes(countries, DETAIL);
-	const water = simplifyShapes(lakeTopology(lakes), DETAIL);
+	const water = simplifyShapes(lakeTopology(lakes), LAKE_DETAIL);
 	const shapes: FeatureCollection<MultiPolygon, CountryProperties> = {
 		type: 'FeatureCollection',
 		features: feature(simple, simple.objects.countries).features.flatMap((country) => {
@@ -61,21 +64,18 @@ export function buildDetail(countries: CountryTopology, lakes: readonly Lake[]):
 		})
 	};
 	const lakeShapes = clipped(feature(water, water.objects.lakes).geometry);
+	lakeShapes.coordinates = lakeShapes.coordinates.map((rings) => rings.map(smoothRing));
 	const built = buildTopology(
 		{ countries: shapes, lakes: lakeShapes },
 		QUANTIZATION
 	) as unknown as BasemapTopology;
 	const drawn = built.objects.countries;
 	const boundary = (dashed: boolean): MultiLineString =>
-		meshArcs(
-			built,
-			drawn,
-			(a, b) => a !== b && isDisputed(codeOf(a), codeOf(b)) === dashed
-		) as MultiLineString;
+		meshArcs(built, drawn, (a, b) => a !== b && isDisputed(codeOf(a), codeOf(b)) === dashed);
 	return {
 		...built,
 		objects: {
-			land: mergeArcs(built, drawn.geometries as never[]) as TopoMultiPolygon,
+			land: mergeArcs(built, drawn.geometries as never[]),
 			countries: drawn,
 			borders: boundary(false),
 			disputed: boundary(true),

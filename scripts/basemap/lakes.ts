@@ -142,6 +142,22 @@ export function lakeTopology(lakes: readonly Lake[]): Topology<{ lakes: TopoMult
 	return buildTopology({ lakes: shape }) as unknown as Topology<{ lakes: TopoMultiPolygon }>;
 }
 
+/**
+ * A ring with every corner cut once (Chaikin), which takes the stairs of a one-kilometre grid out of
+ * the shores.
+ */
+export function smoothRing(ring: Ring): Ring {
+	const smooth = ring.slice(1).flatMap((to, i): Position[] => {
+		const [x0, y0] = pointOf(ring[i]);
+		const [x1, y1] = pointOf(to);
+		return [
+			[x0 + (x1 - x0) / 4, y0 + (y1 - y0) / 4],
+			[x0 + ((x1 - x0) * 3) / 4, y0 + ((y1 - y0) * 3) / 4]
+		];
+	});
+	return [...smooth, ...smooth.slice(0, 1)];
+}
+
 /** Outer ring clockwise, holes anticlockwise, as the shapes of Natural Earth have them. */
 function clockwise(rings: PolygonRings): PolygonRings {
 	return rings.map((ring, index) => {

@@ -6,7 +6,8 @@ import {
 	planarRingArea,
 	planarTriangleArea,
 	presimplify,
-	simplify
+	simplify,
+	type Triangle
 } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { mercatorX, mercatorY } from '../../src/lib/map/geography';
@@ -31,11 +32,10 @@ export function simplifyShapes<T extends Objects>(
 		const [lon, lat] = pointOf(position);
 		return [mercatorX(lon) * worldWidth, mercatorY(lat) * worldWidth];
 	};
-	const weighted = presimplify(topology, (triangle) =>
-		planarTriangleArea(triangle.map((corner) => toPixels(corner as Position)) as typeof triangle)
+	const triangle = ([a, b, c]: Triangle): Triangle => [toPixels(a), toPixels(b), toPixels(c)];
+	const weighted = presimplify(topology, (corners) => planarTriangleArea(triangle(corners)));
+	const isLarge = filterAttachedWeight(topology, islandArea, (ring) =>
+		planarRingArea(ring.map(toPixels))
 	);
-	const large = filterAttachedWeight(topology, islandArea, (ring) =>
-		planarRingArea((ring as Position[]).map(toPixels) as typeof ring)
-	);
-	return simplify(filter(weighted, large) as typeof weighted, cornerArea) as Topology<T>;
+	return simplify<Objects>(filter<Objects>(weighted, isLarge), cornerArea) as Topology<T>;
 }

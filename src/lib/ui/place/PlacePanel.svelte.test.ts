@@ -111,6 +111,14 @@ test('the focus goes into the panel, and back where it was on Escape', async () 
 	expect(heading.elements()).toHaveLength(0);
 });
 
+test('where the page takes the panel away, the focus goes back all the same', async () => {
+	const screen = open(() => answer(JSON.stringify(details)));
+	await screen.getByRole('button', { name: 'Open Roubaix' }).click();
+	await expect.element(screen.getByRole('heading', { name: 'Roubaix', exact: true })).toHaveFocus();
+	await screen.rerender({ mounted: false });
+	await expect.element(screen.getByRole('button', { name: 'Open Roubaix' })).toHaveFocus();
+});
+
 test('a request that is no longer wanted is aborted', async () => {
 	const signals: AbortSignal[] = [];
 	const screen = open((_, signal) => {

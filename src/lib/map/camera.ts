@@ -72,7 +72,7 @@ export function fitBounds(
 	[west, south, east, north]: Bounds,
 	size: Size,
 	padding: Padding = NO_PADDING,
-	maxZoom = MAX_ZOOM
+	maxZoom: number = MAX_ZOOM
 ): Camera {
 	const left = mercatorX(west);
 	const top = mercatorY(north);

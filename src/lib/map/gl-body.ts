@@ -1,15 +1,17 @@
 import { Map as MapLibre, type Map as MapLibreMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Camera } from '$lib/selection/selection';
 import { motionAllowed, type BodyEvents, type MapBody } from './body';
 import { clampCamera, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { mapStyle, paintOf, type Geography, type MapColours } from './gl-style';
 
 /** The objects of `static/basemap/europe.json` that the map draws. */
-type Basemap = Topology<Record<keyof Geography, GeometryObject>>;
+type Basemap = Topology<
+	Record<'land' | 'countries' | 'borders' | 'disputed' | 'lakes', GeometryObject>
+>;
 
 /** Duration of a flight in ms. */
 const FLIGHT = 700;
@@ -22,20 +24,21 @@ export async function loadGeography(url: string, signal: AbortSignal): Promise<G
 	const response = await fetch(url, { signal });
 	if (!response.ok) throw new Error(`Basemap ${url}: HTTP ${response.status}`);
 	const basemap = (await response.json()) as Basemap;
-	const collect = (name: keyof Geography): FeatureCollection => {
-		const object = basemap.objects[name];
-		if (object.type === 'GeometryCollection') return feature(basemap, object as GeometryCollection);
-		const geometry =
-			object.type === 'MultiLineString' || object.type === 'LineString'
-				? mesh(basemap, object)
-				: feature(basemap, object).geometry;
-		return {
-			type: 'FeatureCollection',
-			features: [{ type: 'Feature', properties: {}, geometry }]
-		};
+	const collect = (name: keyof Basemap['objects']): FeatureCollection => {
+		const decoded = feature(basemap, basemap.objects[name]);
+		return decoded.type === 'FeatureCollection'
+			? decoded
+			: { type: 'FeatureCollection', features: [decoded] };
 	};
+	// One feature a line: a single one of all coasts has more vertices than WebGL indexes.
+	const coast = mesh(basemap, basemap.objects.land).coordinates.map((coordinates): Feature => ({
+		type: 'Feature',
+		properties: {},
+		geometry: { type: 'LineString', coordinates }
+	}));
 	return {
-		land: collect('land'),
+		land: collect('countries'),
+		coast: { type: 'FeatureCollection', features: coast },
 		borders: collect('borders'),
 		disputed: collect('disputed'),
 		lakes: collect('lakes')

@@ -11,7 +11,9 @@ export interface MapColours {
 
 /** The geography of the basemap, decoded from TopoJSON. */
 export interface Geography {
+	/** Country by country. */
 	land: FeatureCollection;
+	coast: FeatureCollection;
 	borders: FeatureCollection;
 	disputed: FeatureCollection;
 	lakes: FeatureCollection;
@@ -21,7 +23,7 @@ export interface Geography {
 export function paintOf(colours: MapColours) {
 	return {
 		sea: { 'background-color': colours.sea },
-		land: { 'fill-color': colours.land },
+		land: { 'fill-color': colours.land, 'fill-antialias': false },
 		lakes: { 'fill-color': colours.sea, 'fill-outline-color': colours.coast },
 		coast: { 'line-color': colours.coast },
 		borders: { 'line-color': colours.border },
@@ -40,6 +42,7 @@ export function mapStyle(geography: Geography, colours: MapColours): StyleSpecif
 		version: 8,
 		sources: {
 			land: source(geography.land),
+			coast: source(geography.coast),
 			borders: source(geography.borders),
 			disputed: source(geography.disputed),
 			lakes: source(geography.lakes)
@@ -64,7 +67,7 @@ export function mapStyle(geography: Geography, colours: MapColours): StyleSpecif
 			{
 				id: 'coast',
 				type: 'line',
-				source: 'land',
+				source: 'coast',
 				layout: { 'line-join': 'round' },
 				paint: { ...paint.coast, 'line-width': 0.8 }
 			}

@@ -1,7 +1,7 @@
 import { boxAround, Occupied, type Box } from './boxes';
 import { project, type Size } from './camera';
 import type { Camera } from '$lib/selection/selection';
-import type { MapCountry } from './geography';
+import type { CountryLabel } from './geography';
 import type { Mark } from './marks';
 import { PLATE, plateSize } from './plate';
 import { LABEL_SIZE, textWidth } from './text';
@@ -39,6 +39,12 @@ export const PLATE_ZOOM = 6;
 export const TOWN_ZOOM = 5.2;
 const COUNTRY_NAMES_UNTIL = 6.4;
 
+/** Zoom from which countries of each rank are named: the microstates last. */
+const COUNTRY_ZOOM = { 1: 0, 2: 3.2, 3: 5.6 } as const;
+
+/** Where a country's name is tried, in px from its label point. */
+const COUNTRY_STEPS = [0, 16, -16, 30, -30].flatMap((dy) => [0, 22, -22].map((dx) => ({ dx, dy })));
+
 /** How many names of towns at most: an atlas, not a road map. */
 const MOST_TOWNS = 60;
 
@@ -49,7 +55,7 @@ const MARGIN = 120;
 export interface LabelRequest {
 	marks: readonly Mark[];
 	towns: readonly Town[];
-	countries: readonly MapCountry[];
+	countries: readonly CountryLabel[];
 	countryName: (code: string) => string;
 	camera: Camera;
 	size: Size;
@@ -112,20 +118,22 @@ export function placeLabels(request: LabelRequest): Placement {
 
 	if (camera.zoom < COUNTRY_NAMES_UNTIL) {
 		for (const country of [...request.countries].sort((a, b) => a.rank - b.rank)) {
-			if (country.rank > 1 && camera.zoom < 2.9 + country.rank * 0.4) continue;
+			if (camera.zoom < COUNTRY_ZOOM[country.rank]) continue;
 			const point = at(country.lon, country.lat);
 			if (!inView(point)) continue;
 			const text = request.countryName(country.code);
 			const width = textWidth(text, LABEL_SIZE.country) * 1.15;
-			if (!occupied.claim(boxAround(point.x, point.y, width, 16))) continue;
+			const step = COUNTRY_STEPS.find(({ dx, dy }) =>
+				occupied.claim(boxAround(point.x + dx, point.y + dy, width, 16))
+			);
+			if (!step) continue;
 			labels.push({
 				key: `country:${country.code}`,
 				text,
 				kind: 'country',
 				lon: country.lon,
 				lat: country.lat,
-				dx: 0,
-				dy: 0,
+				...step,
 				align: 'middle'
 			});
 		}
@@ -165,7 +173,7 @@ function leastPopulation(zoom: number): number {
 
 type Unplaced = Omit<Label, 'dx' | 'dy' | 'align'>;
 
-/** Tries below, above, right and left of a mark; null where there is no room. */
+/** Tries below, above, right, left and aslant of a mark; null where there is no room. */
 function placeBeside(
 	occupied: Occupied,
 	{ x, y }: { x: number; y: number },
@@ -177,11 +185,16 @@ function placeBeside(
 	const height = fontSize + 3;
 	const vertical = radius + 2 + height / 2;
 	const horizontal = radius + 4;
+	const aslant = { x: radius * 0.75 + 3, y: radius * 0.75 + height / 2 };
 	const tries: { dx: number; dy: number; align: Label['align'] }[] = [
 		{ dx: 0, dy: vertical, align: 'middle' },
 		{ dx: 0, dy: -vertical, align: 'middle' },
 		{ dx: horizontal, dy: 0, align: 'start' },
-		{ dx: -horizontal, dy: 0, align: 'end' }
+		{ dx: -horizontal, dy: 0, align: 'end' },
+		{ dx: aslant.x, dy: aslant.y, align: 'start' },
+		{ dx: aslant.x, dy: -aslant.y, align: 'start' },
+		{ dx: -aslant.x, dy: aslant.y, align: 'end' },
+		{ dx: -aslant.x, dy: -aslant.y, align: 'end' }
 	];
 	for (const { dx, dy, align } of tries) {
 		const shift = align === 'middle' ? 0 : align === 'start' ? width / 2 : -width / 2;

@@ -86,7 +86,7 @@ export class LiveMap {
 	}
 
 	/** The camera that shows a rectangle, no closer than `maxZoom`. */
-	fit(bounds: Bounds, maxZoom = FIT_ZOOM): Camera {
+	fit(bounds: Bounds, maxZoom: number = FIT_ZOOM): Camera {
 		return fitBounds(bounds, this.size, this.padding, maxZoom);
 	}
 

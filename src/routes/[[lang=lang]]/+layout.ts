@@ -1,13 +1,9 @@
-import { BASE_LANGUAGE, isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { BASE_LANGUAGE, isLanguage } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
-import type { EntryGenerator, LayoutLoad } from './$types';
+import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
-
-/** Every page in every language. */
-export const entries: EntryGenerator = () =>
-	LANGUAGES.map((language) => (language === BASE_LANGUAGE ? {} : { lang: language }));
 
 /** Loads the page's language, and no other. */
 export const load: LayoutLoad = async ({ params }) => {

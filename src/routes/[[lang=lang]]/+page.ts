@@ -1,4 +1,9 @@
-import type { PageLoad } from './$types';
+import { BASE_LANGUAGE, LANGUAGES } from '$lib/i18n/languages';
+import type { EntryGenerator, PageLoad } from './$types';
+
+/** The page in every language. */
+export const entries: EntryGenerator = () =>
+	LANGUAGES.map((language) => (language === BASE_LANGUAGE ? {} : { lang: language }));
 
 /**
  * Adds what is written into the HTML and never sent a second time: the basemap's shapes and the whole

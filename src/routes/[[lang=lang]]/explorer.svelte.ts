@@ -2,8 +2,9 @@ import { onMount, untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Atlas, Place } from '$lib/atlas/atlas';
-import { applySelection, createFacetIndex, type FacetResult } from '$lib/selection/facets';
-import { knownValues } from '$lib/selection/known';
+import { applySelection, createFacetIndex, type FacetIndex, type FacetResult } from '$lib/selection/facets';
+import { knownValues, type KnownValues } from '$lib/selection/known';
+import type { TextSearch } from '$lib/selection/search';
 import { DEFAULT_SELECTION, type Selection } from '$lib/selection/selection';
 import { parseSelection, readable, toSearchParams, type Dropped } from '$lib/selection/url';
 import type { Explorer } from '$lib/ui/explorer';
@@ -18,7 +19,7 @@ export class UrlExplorer implements Explorer {
 	#matches = $state.raw<ReadonlySet<number> | null>(null);
 
 	readonly atlas: Atlas;
-	readonly #known: ReturnType<typeof knownValues>;
+	readonly #known: KnownValues;
 
 	readonly #parsed = $derived.by(() =>
 		this.#live
@@ -29,12 +30,7 @@ export class UrlExplorer implements Explorer {
 	readonly #filters = $derived(
 		readable(toSearchParams({ ...this.#parsed.selection, map: null, place: null, flip: null }))
 	);
-	readonly #index = $derived(
-		createFacetIndex(this.atlas, {
-			lens: this.#parsed.selection.lens,
-			reach: this.#parsed.selection.reach
-		})
-	);
+	readonly #index: FacetIndex;
 	readonly #result = $derived.by(() => {
 		void this.#filters;
 		const matches = this.#matches;
@@ -48,6 +44,7 @@ export class UrlExplorer implements Explorer {
 
 	constructor(atlas: Atlas) {
 		this.atlas = atlas;
+		this.#index = createFacetIndex(atlas);
 		this.#known = knownValues(atlas, OWN_PARAMETERS);
 		onMount(() => {
 			this.#live = true;
@@ -99,7 +96,7 @@ export class UrlExplorer implements Explorer {
 		});
 	}
 
-	#textSearch: Promise<(q: string) => ReadonlySet<number>> | null = null;
+	#textSearch: Promise<TextSearch> | null = null;
 
 	/** Free text is searched by a library that is loaded when the first letter is there. */
 	async #search(q: string): Promise<void> {

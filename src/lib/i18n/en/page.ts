@@ -9,6 +9,7 @@ export const page = {
 	themes: { auto: 'as your system', light: 'light', dark: 'dark' },
 	skipToFilters: 'Skip to the filters',
 	skipToList: 'Skip to the list',
+	views: 'Filters or list',
 	filters: 'Filters',
 	list: 'List',
 	place: 'Place',

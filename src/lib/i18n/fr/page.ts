@@ -10,6 +10,7 @@ export const page: Messages['page'] = {
 	themes: { auto: 'comme votre système', light: 'clair', dark: 'sombre' },
 	skipToFilters: 'Aller aux filtres',
 	skipToList: 'Aller à la liste',
+	views: 'Filtres ou liste',
 	filters: 'Filtres',
 	list: 'Liste',
 	place: 'Site',

@@ -133,7 +133,7 @@ export function packAtlas({
 
 /** Restores what {@link packAtlas} packed; throws on anything else. */
 export function unpackAtlas(packed: PackedAtlas): Atlas {
-	if (packed?.version !== VERSION) throw new Error('The atlas has an unknown layout.');
+	if (!isCurrent(packed)) throw new Error('The atlas has an unknown layout.');
 	const { recordDate, spots } = packed;
 
 	const seats = values(packed.operators.seat);
@@ -210,6 +210,11 @@ export function unpackAtlas(packed: PackedAtlas): Atlas {
 	});
 
 	return { recordDate, operators, schemes, holdings, places };
+}
+
+/** Whether what a server answered has this layout; its type is a promise only. */
+function isCurrent(answer: { version?: unknown } | null): boolean {
+	return answer?.version === VERSION;
 }
 
 const degrees = (value: number): number => Math.round(value * DEGREE);

@@ -5,7 +5,8 @@ import { applySelection, createFacetIndex } from '$lib/selection/facets';
 import { DEFAULT_SELECTION } from '$lib/selection/selection';
 import { BUDGET_SIZE, syntheticAtlas } from '../../../tests/synthetic';
 import { sharesOf, stack, stacksBy, total } from './stacks';
-import { columnsOf, FIRST_COLUMN, isOutside, layOut, spanOf } from './years';
+import { layOutColumns } from './columns';
+import { columnsOf, FIRST_COLUMN, isOutside, spanOf, yearTicks } from './years';
 
 const atlas = syntheticAtlas(7, { ...BUDGET_SIZE, stray: 0.1 });
 
@@ -45,20 +46,20 @@ describe('columns of years', () => {
 	const columns = columnsOf(places, counts, 'control');
 
 	it('gather the early years, keep gaps, and leave the unknown out', () => {
-		expect(columns.map(({ to }) => to)).toEqual(
+		expect(columns.map(({ key }) => key)).toEqual(
 			Array.from({ length: 2017 - FIRST_COLUMN + 1 }, (_, i) => FIRST_COLUMN - 1 + i)
 		);
-		expect(columns[0]).toMatchObject({ from: null, to: 2004, count: 400 });
-		expect(columns[2]).toMatchObject({ from: 2006, to: 2006, count: 0, shares: [] });
+		expect(columns[0]).toMatchObject({ from: null, key: 2004, count: 400 });
+		expect(columns[2]).toMatchObject({ from: 2006, key: 2006, count: 0, shares: [] });
 		expect(columns.reduce((sum, { shares }) => sum + total(shares), 0)).toBe(800);
 	});
 
 	it('show what the selection leaves out, and fill the box with the fullest', () => {
-		const { bars, ticks } = layOut(columns, 300, 50);
-		const fullest = bars.filter(({ to }) => to === 2004);
+		const { bars } = layOutColumns(columns, 300, 50, 0.1);
+		const fullest = bars.filter(({ key }) => key === 2004);
 		expect(fullest.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(50);
-		expect(bars.find(({ to, group }) => to === 2016 && group === null)?.height).toBeCloseTo(6.25);
-		expect(ticks).toEqual([2005, 2010, 2015]);
+		expect(bars.find(({ key, group }) => key === 2016 && group === null)?.height).toBeCloseTo(6.25);
+		expect(yearTicks(columns)).toEqual([2005, 2010, 2015]);
 	});
 
 	it('are chosen one by one or by dragging in either direction', () => {

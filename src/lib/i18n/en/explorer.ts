@@ -109,8 +109,8 @@ export const explorer = {
 	opened: {
 		chart: 'Openings by year',
 		/** Of a column of the chart: a year, or the years up to one. */
-		summary: (f: Formats, column: { from: number | null; to: number; count: number }): string => {
-			const years = column.from === null ? `until ${column.to}` : `${column.to}`;
+		summary: (f: Formats, column: { from: number | null; key: number; count: number }): string => {
+			const years = column.from === null ? `until ${column.key}` : `${column.key}`;
 			const places = f.plural(column.count, { one: 'place', other: 'places' });
 			return `${years}: ${f.number(column.count)} ${places}`;
 		},

@@ -104,7 +104,7 @@ export const explorer: Messages['explorer'] = {
 		chart: 'Ouvertures par année',
 		/** Of a column of the chart: a year, or the years up to one. */
 		summary: (f, column) => {
-			const years = column.from === null ? `jusqu’en ${column.to}` : `${column.to}`;
+			const years = column.from === null ? `jusqu’en ${column.key}` : `${column.key}`;
 			const places = f.plural(column.count, { one: 'lieu', other: 'lieux' });
 			return `${years} : ${f.number(column.count)} ${places}`;
 		},

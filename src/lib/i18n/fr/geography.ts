@@ -15,7 +15,7 @@ const ISRAEL: CountryCode = 'IL';
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæ]/i;
 
 /** Whether « de », « le » or « que » lose their vowel before a word. */
-export function elides(word: string): boolean {
+function elides(word: string): boolean {
 	return VOWEL.test(word);
 }
 

@@ -105,7 +105,8 @@ export function measureBytes(dir = 'build'): Weight[] {
 				BUDGETS.script
 			)
 		),
-		weigh('data of all places', matching(/^\/([^/]+\/)*atlas[^/]*\.json$/), BUDGETS.data),
+		// The page's HTML holds them inline; on the way from another page they come as this file.
+		weigh('data of all places', matching(/^\/(__data|atlas[^/]*)\.json$/), BUDGETS.data),
 		...pages.map(([address, page]) =>
 			weigh(`styles of ${address}`, filesNamedBy(page, dir, 'css'))
 		),

@@ -2,7 +2,6 @@
 export const place = {
 	eyebrow: (where: string) => `Place · ${where}`,
 	close: 'Close',
-	untitledRegion: 'Place details',
 	/** After the operator's name: "campus, operational since 2013". */
 	lead: (kind: string, status: string) => `${kind}, ${status}`,
 	since: (status: string, date: string) => `${status} since ${date}`,
@@ -32,7 +31,6 @@ export const place = {
 	position: 'Position',
 	codes: 'Codes',
 	zones: 'Zones',
-	zonesNote: 'availability zones',
 	buildings: 'Buildings',
 	power: 'Power',
 	megawatts: (value: string) => `${value} MW`,
@@ -41,8 +39,8 @@ export const place = {
 	closed: 'Closed',
 	landlord: 'Building of',
 	address: 'Address',
-	region: 'Serves',
-	servedBy: 'Served by',
+	region: 'Region',
+	servedBy: 'Its places',
 	campus: 'On campus',
 	services: 'Services',
 	website: 'Website',
@@ -93,7 +91,6 @@ export const place = {
 	noSources: 'None in the record.',
 	/** The spoken name of a numbered link to a source. */
 	source: (number: string, publisher: string) => `Source ${number}: ${publisher}`,
-	sourceLinks: 'sources',
 	read: {
 		archived: 'read in an archived copy',
 		repository: 'read in a public repository',
@@ -123,7 +120,6 @@ export const place = {
 
 	list: {
 		title: 'Places',
-		sortBy: 'Sort by',
 		column: {
 			name: 'Name',
 			operator: 'Operator',

@@ -5,7 +5,6 @@ import type { Messages } from '../messages';
 export const place: Messages['place'] = {
 	eyebrow: (where) => `Lieu · ${where}`,
 	close: 'Fermer',
-	untitledRegion: 'Fiche du lieu',
 	lead: (kind, status) => `${kind}, ${status}`,
 	since: (status, date) => `${status} depuis ${date}`,
 	expected: (status, date) => `${status}, prévu pour ${date}`,
@@ -34,7 +33,6 @@ export const place: Messages['place'] = {
 	position: 'Position',
 	codes: 'Codes',
 	zones: 'Zones',
-	zonesNote: 'zones de disponibilité',
 	buildings: 'Bâtiments',
 	power: 'Puissance',
 	megawatts: (value) => `${value}\u00a0MW`,
@@ -43,8 +41,8 @@ export const place: Messages['place'] = {
 	closed: 'Fermeture',
 	landlord: 'Dans les murs de',
 	address: 'Adresse',
-	region: 'Dessert',
-	servedBy: 'Desservie par',
+	region: 'Région',
+	servedBy: 'Ses lieux',
 	campus: 'Sur le campus',
 	services: 'Services',
 	website: 'Site web',
@@ -94,7 +92,6 @@ export const place: Messages['place'] = {
 	sources: 'Sources',
 	noSources: 'Aucune source recensée.',
 	source: (number, publisher) => `Source ${number}\u202f: ${publisher}`,
-	sourceLinks: 'sources',
 	read: {
 		archived: 'lue dans une copie archivée',
 		repository: 'lue dans un dépôt public',
@@ -126,7 +123,6 @@ export const place: Messages['place'] = {
 
 	list: {
 		title: 'Lieux',
-		sortBy: 'Trier par',
 		column: {
 			name: 'Nom',
 			operator: 'Opérateur',

@@ -84,7 +84,7 @@ export const place = {
 
 	history: 'History',
 	notes: 'Notes',
-	doubts: 'Doubts',
+	doubts: 'Confidence and doubts',
 	confidence: (level: string) => `Confidence in this entry: ${level}.`,
 	confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
 	sources: 'Sources',

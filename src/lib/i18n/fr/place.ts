@@ -39,7 +39,7 @@ export const place: Messages['place'] = {
 	opened: 'Ouverture',
 	openingExpected: 'Ouverture prévue',
 	closed: 'Fermeture',
-	landlord: 'Dans les murs de',
+	landlord: 'Bâtiment de',
 	address: 'Adresse',
 	region: 'Région',
 	servedBy: 'Ses lieux',
@@ -86,7 +86,7 @@ export const place: Messages['place'] = {
 
 	history: 'Chronologie',
 	notes: 'Notes',
-	doubts: 'Réserves',
+	doubts: 'Fiabilité et réserves',
 	confidence: (level) => `Fiabilité de cette fiche\u202f: ${level}.`,
 	confidenceLevel: { high: 'élevée', medium: 'moyenne', low: 'faible' },
 	sources: 'Sources',

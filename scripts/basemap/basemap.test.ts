@@ -216,7 +216,7 @@ describe('outline', () => {
 });
 
 test.each([
-	['static/basemap/europe.json', 220_000],
+	['static/basemap/europe.json', 230_000],
 	['static/basemap/towns.json', 60_000],
 	['src/lib/map/outline.json', 13_000],
 	['src/lib/map/countries.json', 2_000]

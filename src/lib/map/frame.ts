@@ -1,7 +1,6 @@
 import type { Camera } from '$lib/selection/selection';
 import { project, type Padding, type Size } from './camera';
-import frame from './frame.json';
-import { mercatorX, mercatorY } from './geography';
+import { FRAME, mercatorX, mercatorY } from './geography';
 import { HOME_BOUNDS } from './home';
 
 /**
@@ -9,15 +8,13 @@ import { HOME_BOUNDS } from './home';
  * the style sheet sizes it so that home fills what panels leave free; with script it follows the camera.
  */
 
-/** Bounds of the frame in degrees, and the size of its coordinate system. */
-export const FRAME: Readonly<
-	Record<'west' | 'south' | 'east' | 'north' | 'width' | 'height', number>
-> = frame;
-
 const left = mercatorX(FRAME.west);
 const top = mercatorY(FRAME.north);
 const width = mercatorX(FRAME.east) - left;
 const height = mercatorY(FRAME.south) - top;
+
+/** The frame's coordinate system, as the shapes are drawn (`outline.ts`). */
+export const FRAME_SIZE: Size = { width: 2000, height: (2000 * height) / width };
 
 /** Where a position falls in the frame, as shares of its width and height, 0 to 1. */
 export function inFrame(lon: number, lat: number): { x: number; y: number } {

@@ -42,7 +42,7 @@ export const STATUS_STYLES: Record<Status, StatusStyle> = {
 
 /** Outer radius in px of a donut for a number of places: area grows with the number, within reason. */
 export function donutRadius(count: number): number {
-	return Math.min(27, 8.5 + 2.1 * Math.sqrt(count));
+	return Math.round(Math.min(27, 8.5 + 2.1 * Math.sqrt(count)) * 2) / 2;
 }
 
 /** Width in px of a donut's ring. */

@@ -4,23 +4,21 @@ import adapter from '@sveltejs/adapter-static';
 
 /**
  * The scripts written into app.html, by their hashes: SvelteKit hashes only those that it makes itself.
- * @returns {`sha256-${string}`[]}
+ * @returns {`sha256-${string}`[]} sources of the policy
  */
 function templateScripts() {
 	const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-	return [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-		([, code]) =>
-			`sha256-${createHash('sha256')
-				.update(code ?? '')
-				.digest('base64')}`
-	);
+	return [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => {
+		const hash = createHash('sha256').update(code).digest('base64');
+		return /** @type {const} */ (`sha256-${hash}`);
+	});
 }
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Inlined in every prerendered page as a meta tag: scripts by hash, nothing from another host.
 		csp: {
 			mode: 'hash',

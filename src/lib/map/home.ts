@@ -11,8 +11,8 @@ export const HOME_BOUNDS: Bounds = [-24.5, 34.6, 32, 68];
  * phone's and a laptop's. A container query shows the one that fits; with script the layout is exact.
  */
 export const STATIC_TIERS = {
-	narrow: { width: 360, height: 390 },
-	wide: { width: 900, height: 690 }
+	narrow: { width: 366, height: 389 },
+	wide: { width: 870, height: 792 }
 } as const satisfies Record<string, Size>;
 
 export type Tier = keyof typeof STATIC_TIERS;

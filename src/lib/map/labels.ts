@@ -1,5 +1,5 @@
 import { boxAround, Occupied, type Box } from './boxes';
-import { project, type Size } from './camera';
+import { project, type Point, type Size } from './camera';
 import type { Camera } from '$lib/selection/selection';
 import type { CountryLabel } from './geography';
 import type { Mark } from './marks';
@@ -96,7 +96,7 @@ export function placeLabels(request: LabelRequest): Placement {
 	}
 
 	const labels: Label[] = [];
-	const named = new Set<string>();
+	const named: (Point & { town: string })[] = [];
 	for (const { mark, point } of byCount) {
 		const town = mark.stacks[0]?.town;
 		if (town === undefined || plates.has(mark.key)) continue;
@@ -111,10 +111,12 @@ export function placeLabels(request: LabelRequest): Placement {
 		});
 		if (label) {
 			labels.push(label);
-			named.add(town);
+			named.push({ ...point, town });
 		}
 	}
-	for (const mark of marks) if (plates.has(mark.key)) named.add(mark.stacks[0]?.town ?? '');
+	for (const { mark, point } of seen) {
+		if (plates.has(mark.key)) named.push({ ...point, town: mark.stacks[0]?.town ?? '' });
+	}
 
 	if (camera.zoom < COUNTRY_NAMES_UNTIL) {
 		for (const country of [...request.countries].sort((a, b) => a.rank - b.rank)) {
@@ -141,11 +143,15 @@ export function placeLabels(request: LabelRequest): Placement {
 
 	if (camera.zoom >= TOWN_ZOOM) {
 		let left = MOST_TOWNS;
+		// The record and GeoNames may spell a town in two ways: what stands on a named mark is that town.
+		const isNamed = (town: Town, point: Point) =>
+			named.some(
+				(each) => each.town === town.name || Math.hypot(each.x - point.x, each.y - point.y) < 26
+			);
 		for (const town of request.towns) {
 			if (left === 0 || town.population < leastPopulation(camera.zoom)) break;
-			if (named.has(town.name)) continue;
 			const point = at(town.lon, town.lat);
-			if (!inView(point)) continue;
+			if (!inView(point) || isNamed(town, point)) continue;
 			const label = placeBeside(occupied, point, 4, {
 				key: `town:${town.name}:${town.lon}`,
 				text: town.name,

@@ -137,6 +137,14 @@ function markRadius(stacks: readonly Stack[], count: number): number {
 }
 
 /**
+ * The zoom for which marks are laid out: the lower end of a quarter level, so that they hold still while
+ * the camera moves within it, and never overlap.
+ */
+export function layoutZoom(zoom: number): number {
+	return Math.floor(zoom * 4) / 4;
+}
+
+/**
  * The marks at a zoom: stacks whose marks would overlap are merged, the smaller into the bigger, until
  * nothing overlaps. A merged mark stays on its biggest stack, so that Frankfurt stays at Frankfurt.
  */

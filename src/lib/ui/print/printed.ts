@@ -5,13 +5,13 @@ import type { Messages } from '$lib/i18n/messages';
 import { placeAnchor, townAnchor } from './anchors';
 
 /** Sources that a place names; the others are counted. */
-const NAMED = 3;
+const NAMED = 2;
 const UNSEEN: SourceRecord['read'] = 'own-knowledge';
 
 /**
  * Every place of the record with its sources, as HTML by country and town. A string rather than markup of a
  * component, for its weight: it stands in the first page, and Svelte's marks for hydration would add a
- * tenth. End tags that HTML does not need are left out. All text is escaped. A place names three of its
+ * tenth. End tags that HTML does not need are left out. All text is escaped. A place names two of its
  * sources, those that were seen first; `detailsPath` leads to the file that holds them all.
  */
 export function printedList(

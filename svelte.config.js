@@ -39,6 +39,7 @@ export default {
 		},
 		alias: { $data: 'data' },
 		prerender: {
+			entries: ['*', '/404.html'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// Where the site will live: absolute links between languages need it. Set by the deployer.

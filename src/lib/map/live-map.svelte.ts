@@ -90,6 +90,14 @@ export class LiveMap {
 		return fitBounds(bounds, this.size, this.padding, maxZoom);
 	}
 
+	/** Whether a position is in the part of the map that panels and legend leave free. */
+	sees({ lon, lat }: { lon: number; lat: number }): boolean {
+		if (this.camera === null) return false;
+		const { x, y } = project(this.camera, this.size, lon, lat);
+		const { top, right, bottom, left } = this.padding;
+		return x > left && y > top && x < this.size.width - right && y < this.size.height - bottom;
+	}
+
 	zoomBy(levels: number): void {
 		this.#body?.zoomBy(levels);
 	}

@@ -131,9 +131,9 @@ interface Cluster {
 }
 
 /** Room in px around a mark of so many places. */
-function markRadius(stacks: readonly Stack[], count: number): number {
+function markRadius(stacks: readonly Stack[], count: number, zoom: number): number {
 	const single = stacks.length === 1 && stacks[0]?.places.length === 1;
-	return single ? SINGLE_RADIUS : donutRadius(Math.max(2, count));
+	return single ? SINGLE_RADIUS : donutRadius(Math.max(2, count), zoom);
 }
 
 /**
@@ -156,12 +156,12 @@ export function layoutMarks(stacks: readonly Stack[], zoom: number, lens: Lens):
 		return {
 			x: mercatorX(stack.lon) * world,
 			y: mercatorY(stack.lat) * world,
-			radius: markRadius([stack], count),
+			radius: markRadius([stack], count, zoom),
 			count,
 			stacks: [stack]
 		};
 	});
-	return mergeOverlapping(clusters).map(({ stacks: members, count, radius }) => {
+	return mergeOverlapping(clusters, zoom).map(({ stacks: members, count, radius }) => {
 		const anchor = members[0] as Stack;
 		return {
 			key: anchor.key,
@@ -182,7 +182,7 @@ function size(cluster: Cluster): number {
 	return cluster.stacks.reduce((sum, stack) => sum + stack.places.length, 0);
 }
 
-function mergeOverlapping(clusters: readonly Cluster[]): Cluster[] {
+function mergeOverlapping(clusters: readonly Cluster[], zoom: number): Cluster[] {
 	const settled: Cluster[] = [];
 	const waiting = [...clusters].sort(
 		(a, b) => size(a) - size(b) || (a.stacks[0]?.key ?? '').localeCompare(b.stacks[0]?.key ?? '')
@@ -200,7 +200,7 @@ function mergeOverlapping(clusters: readonly Cluster[]): Cluster[] {
 			size(overlapped) >= size(cluster) ? [overlapped, cluster] : [cluster, overlapped];
 		const stacks = [...big.stacks, ...small.stacks];
 		const count = big.count + small.count;
-		waiting.push({ x: big.x, y: big.y, radius: markRadius(stacks, count), count, stacks });
+		waiting.push({ x: big.x, y: big.y, radius: markRadius(stacks, count, zoom), count, stacks });
 	}
 	return settled;
 }

@@ -40,14 +40,23 @@ export const STATUS_STYLES: Record<Status, StatusStyle> = {
 	cancelled: { outline: 'crossed', fill: 0 }
 };
 
-/** Outer radius in px of a donut for a number of places: area grows with the number, within reason. */
-export function donutRadius(count: number): number {
-	return Math.round(Math.min(27, 8.5 + 2.1 * Math.sqrt(count)) * 2) / 2;
+/**
+ * Outer radius in px of a donut for a number of places: it grows with the number, within reason, and is
+ * smaller where the whole of Europe is, so that neighbouring capitals keep a donut each.
+ */
+export function donutRadius(count: number, zoom: number): number {
+	const scale = clamp(0.74 + (zoom - 2) * 0.22, 0.74, 1);
+	const most = clamp(14.5 + (zoom - 2.25) * 12, 14.5, 27);
+	return Math.round(Math.min(most, (8.5 + 2.1 * Math.sqrt(count)) * scale) * 2) / 2;
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.min(most, Math.max(least, value));
 }
 
 /** Width in px of a donut's ring. */
 export function ringWidth(radius: number): number {
-	return radius < 14 ? 3.5 : radius < 20 ? 4.5 : 5.5;
+	return radius < 10 ? 2.5 : radius < 14 ? 3.5 : radius < 20 ? 4.5 : 5.5;
 }
 
 /** Radius in px that a single mark keeps free. */

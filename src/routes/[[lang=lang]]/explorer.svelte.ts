@@ -2,7 +2,12 @@ import { onMount, untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Atlas, Place } from '$lib/atlas/atlas';
-import { applySelection, createFacetIndex, type FacetIndex, type FacetResult } from '$lib/selection/facets';
+import {
+	applySelection,
+	createFacetIndex,
+	type FacetIndex,
+	type FacetResult
+} from '$lib/selection/facets';
 import { knownValues, type KnownValues } from '$lib/selection/known';
 import type { TextSearch } from '$lib/selection/search';
 import { DEFAULT_SELECTION, type Selection } from '$lib/selection/selection';

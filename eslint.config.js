@@ -37,7 +37,10 @@ export default defineConfig(
 				}))
 			],
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			// `() => void f()` says the same with more signs.
 			'@typescript-eslint/no-confusing-void-expression': 'off',

@@ -77,8 +77,6 @@ export const OPERATOR_CATEGORIES = [
 	'us-provider',
 	'other'
 ] as const;
-/** One of {@link OPERATOR_CATEGORIES}. */
-export type OperatorCategory = (typeof OPERATOR_CATEGORIES)[number];
 
 /** What an event in the life of a place or an operator was. */
 export const EVENT_KINDS = [
@@ -98,8 +96,6 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Whether a scheme demands immunity from non-European law. */
 export const IMMUNITIES = ['yes', 'partly', 'no'] as const;
-/** One of {@link IMMUNITIES}. */
-export type Immunity = (typeof IMMUNITIES)[number];
 
 /** How a source was read: a stored copy of the page, a file of a public repository, or not seen but believed. */
 export const SOURCE_READS = ['archived', 'repository', 'own-knowledge'] as const;
@@ -120,10 +116,6 @@ export const SCHEME_KINDS = [
 	'label',
 	'sustainability'
 ] as const;
-/** One of {@link SCHEME_KINDS}. */
-export type SchemeKind = (typeof SCHEME_KINDS)[number];
 
 /** Whether a scheme can be held today. */
 export const SCHEME_STATUSES = ['in-force', 'superseded', 'draft'] as const;
-/** One of {@link SCHEME_STATUSES}. */
-export type SchemeStatus = (typeof SCHEME_STATUSES)[number];

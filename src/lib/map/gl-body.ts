@@ -111,7 +111,7 @@ export function createGlBody(options: GlOptions): MapBody {
 	canvas.setAttribute('aria-hidden', 'true');
 	map.on('move', () => options.onmove(cameraOf(map)));
 	map.on('moveend', (event) => options.onsettle(cameraOf(map), !('byPage' in event)));
-	map.once('idle', () => options.onready());
+	void map.once('idle', () => options.onready());
 	map.on('webglcontextlost', () => options.onlost());
 
 	return {
@@ -130,7 +130,7 @@ export function createGlBody(options: GlOptions): MapBody {
 		repaint: () => {
 			for (const [layer, properties] of Object.entries(paintOf(readColours(container)))) {
 				for (const [name, value] of Object.entries(properties)) {
-					map.setPaintProperty(layer, name as 'fill-color', value);
+					map.setPaintProperty(layer, name, value);
 				}
 			}
 		},

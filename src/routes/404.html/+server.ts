@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import { LANGUAGES, localizedPath } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
@@ -9,11 +8,13 @@ export const prerender = true;
  * The page that static hosts show for an unknown address, at any depth: it needs no other file, and
  * speaks every language, since the address may not say which.
  */
-export const GET: RequestHandler = async () => {
+export const GET: RequestHandler = async ({ url }) => {
+	// Absolute, since the page stands for addresses at any depth.
+	const root = url.pathname.replace(/\/404\.html$/, '');
 	const parts = await Promise.all(
 		LANGUAGES.map(async (language) => {
 			const { page } = await loadMessages(language);
-			const home = base + localizedPath(language, '/');
+			const home = root + localizedPath(language, '/');
 			return `<section lang="${language}"><h1>${page.notFound}</h1><p>${page.notFoundHelp}</p><p><a href="${home}">${page.backToMap}</a></p></section>`;
 		})
 	);

@@ -31,16 +31,18 @@ export class UrlExplorer implements Explorer {
 			? parseSelection(page.url.searchParams, this.#known)
 			: { selection: DEFAULT_SELECTION, dropped: [] }
 	);
-	/** The part of the selection that decides what is visible: the same text, the same result. */
+	/** The part of the selection that decides what is visible, as text: a moving camera leaves it the same. */
 	readonly #filters = $derived(
-		readable(toSearchParams({ ...this.#parsed.selection, map: null, place: null, flip: null }))
+		toSearchParams({ ...this.#parsed.selection, map: null, place: null, flip: null }).toString()
 	);
 	readonly #index: FacetIndex;
-	readonly #result = $derived.by(() => {
-		void this.#filters;
-		const matches = this.#matches;
-		return untrack(() => applySelection(this.#index, this.selection, matches));
-	});
+	readonly #result = $derived.by(() =>
+		applySelection(
+			this.#index,
+			parseSelection(new URLSearchParams(this.#filters), this.#known).selection,
+			this.#matches
+		)
+	);
 	readonly #visible = $derived(
 		Array.from(this.#result.visible, (index) => this.atlas.places[index]).filter(
 			(place): place is Place => place !== undefined

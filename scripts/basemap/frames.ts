@@ -8,4 +8,4 @@ import type { Box } from './planar';
 export const DETAIL_EXTENT: Box = [-44, 26, 66, 75];
 
 /** Width of the drawing's view box. One unit is under a CSS pixel wherever the whole of Europe shows. */
-export const OUTLINE_WIDTH = 2000;
+export const OUTLINE_WIDTH = 1700;

@@ -2,8 +2,10 @@ import { geoMercator } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitBounds, project, unproject, zoomAround, type Bounds } from './camera';
-import { frameStyle, inFrame } from './frame';
+import { FRAME_SIZE, frameStyle, inFrame } from './frame';
+import { FRAME } from './geography';
 import { HOME_BOUNDS } from './home';
+import { OUTLINE } from './outline';
 
 const size = { width: 1064, height: 840 };
 const cameras = fc.record({
@@ -62,6 +64,13 @@ describe('camera', () => {
 });
 
 describe('frame', () => {
+	it('is the one that the outline is drawn in', () => {
+		const { width, height, ...bounds } = OUTLINE.frame;
+		expect(bounds).toEqual(FRAME);
+		expect(FRAME_SIZE.width).toBe(width);
+		expect(FRAME_SIZE.height).toBeCloseTo(height, 2);
+	});
+
 	it('puts a place where the camera puts it', () => {
 		const padding = { top: 20, right: 64, bottom: 72, left: 20 };
 		const camera = fitBounds(HOME_BOUNDS, size, padding);

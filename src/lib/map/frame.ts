@@ -14,7 +14,7 @@ const width = mercatorX(FRAME.east) - left;
 const height = mercatorY(FRAME.south) - top;
 
 /** The frame's coordinate system, as the shapes are drawn (`outline.ts`). */
-export const FRAME_SIZE: Size = { width: 2000, height: (2000 * height) / width };
+export const FRAME_SIZE: Size = { width: 1700, height: (1700 * height) / width };
 
 /** Where a position falls in the frame, as shares of its width and height, 0 to 1. */
 export function inFrame(lon: number, lat: number): { x: number; y: number } {

@@ -2,7 +2,7 @@ import { boxAround, Occupied, type Box } from './boxes';
 import { project, type Point, type Size } from './camera';
 import type { Camera } from '$lib/selection/selection';
 import type { CountryLabel } from './geography';
-import type { Mark } from './marks';
+import { markName, type Mark } from './marks';
 import { PLATE, plateSize } from './plate';
 import { LABEL_SIZE, textWidth } from './text';
 
@@ -87,7 +87,7 @@ export function placeLabels(request: LabelRequest): Placement {
 	if (camera.zoom >= PLATE_ZOOM) {
 		for (const { mark, point } of byCount) {
 			if (mark.stacks.length > 1 || mark.places.length < 2) continue;
-			const { width, height } = plateSize(mark);
+			const { width, height } = plateSize(mark, markName(mark, request.countryName));
 			const box = boxAround(point.x, point.y, width + PLATE.gap, height + PLATE.gap);
 			if (!occupied.isFree(box, own.get(mark))) continue;
 			occupied.add(box);
@@ -98,8 +98,8 @@ export function placeLabels(request: LabelRequest): Placement {
 	const labels: Label[] = [];
 	const named: (Point & { town: string })[] = [];
 	for (const { mark, point } of byCount) {
-		const town = mark.stacks[0]?.town;
-		if (town === undefined || plates.has(mark.key)) continue;
+		const town = markName(mark, request.countryName);
+		if (plates.has(mark.key)) continue;
 		if (mark.places.length === 1 && camera.zoom < PLATE_ZOOM + 0.5) continue;
 		if (mark.places.length < leastNamed(camera.zoom)) continue;
 		const label = placeBeside(occupied, point, mark.radius, {
@@ -115,7 +115,7 @@ export function placeLabels(request: LabelRequest): Placement {
 		}
 	}
 	for (const { mark, point } of seen) {
-		if (plates.has(mark.key)) named.push({ ...point, town: mark.stacks[0]?.town ?? '' });
+		if (plates.has(mark.key)) named.push({ ...point, town: markName(mark, request.countryName) });
 	}
 
 	if (camera.zoom < COUNTRY_NAMES_UNTIL) {

@@ -4,6 +4,7 @@ import {
 	GROUPS,
 	groupsUnder,
 	groupUnder,
+	type CountryCode,
 	type JurisdictionGroup,
 	type Lens
 } from '$lib/atlas/jurisdiction';
@@ -27,8 +28,18 @@ export interface Stack {
 	radius: number;
 	/** Name of the town. */
 	town: string;
+	country: CountryCode;
+	/** Whether no more than the country is known: then the stack bears its name. */
+	nationwide: boolean;
 	/** In the order of a plate's strip: group × kind × status. */
 	places: readonly Place[];
+}
+
+/** The name of a mark: its biggest stack's town, or its country where no more is known. */
+export function markName(mark: Mark, countryName: (code: CountryCode) => string): string {
+	const [stack] = mark.stacks;
+	if (!stack) return '';
+	return stack.nationwide ? countryName(stack.country) : stack.town;
 }
 
 /** What is drawn at one spot at a given zoom: one stack, or several that would overlap. */
@@ -107,6 +118,8 @@ export function stackPlaces(places: readonly Place[], lens: Lens): Stack[] {
 			exact,
 			radius: Math.max(...members.map((place) => PRECISION_RADIUS_M[place.precision])),
 			town: first.town,
+			country: first.country,
+			nationwide: first.precision === 'country',
 			places: members.sort(byGroupKindStatus(lens))
 		};
 	});

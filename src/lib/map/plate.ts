@@ -18,10 +18,10 @@ export const PLATE = {
 } as const;
 
 /** Width and height of a mark's plate in px. */
-export function plateSize(mark: Mark): { width: number; height: number } {
+export function plateSize(mark: Mark, name: string): { width: number; height: number } {
 	const columns = Math.min(PLATE.columns, mark.places.length);
 	const rows = Math.ceil(mark.places.length / PLATE.columns);
-	const header = `${mark.stacks[0]?.town ?? ''} ${mark.count}`;
+	const header = `${name} ${mark.count}`;
 	return {
 		width:
 			Math.max(columns * PLATE.step, textWidth(header, LABEL_SIZE.mark) + 8) + 2 * PLATE.padding,

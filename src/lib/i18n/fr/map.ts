@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 
 export const map: Messages['map'] = {
 	label: 'Carte des centres de données cloud d’Europe',
-	marks: 'Sites sur la carte',
+	marks: 'Lieux sur la carte',
 	controls: 'Commandes de la carte',
 	zoomIn: 'Zoom avant',
 	zoomOut: 'Zoom arrière',
@@ -24,7 +24,7 @@ export const map: Messages['map'] = {
 	around: (town) => `${town} et environs`,
 	placeMark: ({ name, operator, kind }) => `${name}, ${operator}, ${kind}`,
 	groupMark: ({ town, several, count, formats }) =>
-		`${several ? `${town} et environs` : town} : ${formats.number(count)} ${formats.plural(count, { one: 'site', other: 'sites' })}`,
+		`${several ? `${town} et environs` : town} : ${formats.number(count)} ${formats.plural(count, { one: 'lieu', other: 'lieux' })}`,
 	basemapFailed:
 		'La carte détaillée n’a pas pu être téléchargée. La carte simple ci-dessous fonctionne avec tous les filtres.',
 	retry: 'Réessayer'

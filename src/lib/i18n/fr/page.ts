@@ -13,12 +13,12 @@ export const page: Messages['page'] = {
 	views: 'Filtres ou liste',
 	filters: 'Filtres',
 	list: 'Liste',
-	place: 'Site',
+	place: 'Lieu',
 	share: 'Copier le lien',
 	shared: 'Lien copié',
 	shareFailed: 'La copie n’est pas possible ici : le lien figure dans la barre d’adresse.',
 	noScript:
-		'Les filtres nécessitent JavaScript. Sans lui, la carte renvoie à la liste ci-dessous, qui présente chaque site avec ses sources.',
+		'Les filtres nécessitent JavaScript. Sans lui, la carte renvoie à la liste ci-dessous, qui présente chaque lieu avec ses sources.',
 	attribution:
 		'Contours : Natural Earth. Lacs : © les contributeurs d’OpenStreetMap. Villes : GeoNames.',
 	licence: 'Données : Whose Cloud, CC BY 4.0',

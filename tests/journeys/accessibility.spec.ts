@@ -42,11 +42,7 @@ const place = placeOf('ovhcloud-gravelines');
 for (const [what, setting] of [
 	['light', {}],
 	['dark', { colorScheme: 'dark' }],
-	['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-	[
-		'on a phone, dark',
-		{ colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-	]
+	['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }]
 ] as const) {
 	test.describe(`axe finds nothing, ${what}`, () => {
 		test.use({ ...setting });

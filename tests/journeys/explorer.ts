@@ -28,9 +28,14 @@ function tongue(language: Language): Tongue {
 
 /** Every language of the site. */
 export const TONGUES: readonly Tongue[] = LANGUAGES.map(tongue);
+
+function spoken(language: Language): Tongue {
+	return TONGUES.find((each) => each.language === language) ?? tongue(language);
+}
+
 /** The base language, for what does not depend on the language. */
-export const ENGLISH = tongue(BASE_LANGUAGE);
-export const FRENCH = tongue('fr');
+export const ENGLISH = spoken(BASE_LANGUAGE);
+export const FRENCH = spoken('fr');
 
 /**
  * A journey. Most go without WebGL (`test.use({ webgl: false })`): the SVG draws the map in them, since

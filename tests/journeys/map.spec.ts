@@ -241,11 +241,16 @@ test.describe('without WebGL', () => {
 		);
 		await context.close();
 		expect(fixed.length).toBeGreaterThan(40);
-		const agreeing = fixed.filter(({ x, y }) =>
-			live.some((at) => box && Math.hypot(box.x + at.x - x, box.y + at.y - y) < 1)
+		const distances = fixed.map(({ x, y }) =>
+			Math.min(
+				...live.map((at) => (box ? Math.hypot(box.x + at.x - x, box.y + at.y - y) : Infinity))
+			)
 		);
-		// The two are laid out for slightly different sizes: a few marks merge in one and not in the other.
-		expect(agreeing.length).toBeGreaterThan(fixed.length * 0.8);
+		// The two are laid out for slightly different sizes, so that some marks merge in one and not in the
+		// other; a mark that stands in both stands on the same pixel, and none is near by.
+		const agreeing = distances.filter((distance) => distance < 1);
+		expect(distances.filter((distance) => distance >= 1 && distance < 6)).toEqual([]);
+		expect(agreeing.length).toBeGreaterThan(fixed.length * 0.6);
 	});
 
 	test('after the window has changed, a gesture goes on from what is seen', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Route } from '@playwright/test';
-import { Explorer, test, TONGUES } from './explorer';
+import { ENGLISH, Explorer, test, TONGUES } from './explorer';
 import { placeOf } from './record';
 
 test.use({ webgl: false });
@@ -107,10 +107,12 @@ for (const tongue of TONGUES) {
 			await expect(panel).toBeVisible();
 		});
 
-		for (const [what, failure, fail] of FAILURES) {
+		// Every failure in one language, the first in each.
+		const failures = tongue === ENGLISH ? FAILURES : FAILURES.slice(0, 1);
+		for (const [what, failure, fail] of failures) {
 			test(`says that ${what}, and tries again`, async ({ page }) => {
-				const failures: string[] = [];
-				page.on('pageerror', (error) => failures.push(error.message));
+				const errors: string[] = [];
+				page.on('pageerror', (error) => errors.push(error.message));
 				const explorer = new Explorer(page, tongue);
 				await page.route(DETAILS, fail);
 				await explorer.open(`?place=${place.id}`);
@@ -123,7 +125,7 @@ for (const tongue of TONGUES) {
 				await alert.getByRole('button', { name: m.place.retry }).click();
 				await expect(explorer.place.getByRole('heading', { name: m.place.sources })).toBeVisible();
 				await expect(alert).toHaveCount(0);
-				expect(failures).toEqual([]);
+				expect(errors).toEqual([]);
 			});
 		}
 	});

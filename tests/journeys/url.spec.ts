@@ -85,7 +85,8 @@ test('what a link says wrongly is named in a notice, and the rest holds', async 
 	expect(failures).toEqual([]);
 });
 
-for (const query of [
+/** Addresses that nobody should write. */
+const HOSTILE = [
 	'?%',
 	'?%E0%A4%A',
 	'?q=%00%0A%F0%9F%98%80',
@@ -95,18 +96,21 @@ for (const query of [
 	'?country=__proto__&operator=constructor&colour=toString',
 	'?opened=9999..0001',
 	'?place=../../etc/passwd'
-]) {
-	test(`the address ${query.slice(0, 40)} opens a page that works`, async ({ page }) => {
-		const failures: string[] = [];
-		page.on('pageerror', (error) => failures.push(error.message));
-		const explorer = new Explorer(page);
+];
+
+test('no address breaks the page', async ({ page }) => {
+	test.setTimeout(60_000);
+	const failures: string[] = [];
+	page.on('pageerror', (error) => failures.push(error.message));
+	const explorer = new Explorer(page);
+	for (const query of HOSTILE) {
 		await explorer.open(query);
-		await expect(explorer.headline).toHaveText(/^\s*\d+/);
+		await expect(explorer.headline, query).toHaveText(/^\s*\d+/);
 		await explorer.option('kind', 'campus').check();
 		await explorer.param('kind', 'campus');
-		expect(failures).toEqual([]);
-	});
-}
+	}
+	expect(failures).toEqual([]);
+});
 
 test('the language switch keeps the selection', async ({ page }) => {
 	const explorer = new Explorer(page);

@@ -1,7 +1,6 @@
-import { max } from 'd3-array';
+import { cumsum, max } from 'd3-array';
 import { scaleBand, type ScaleBand } from 'd3-scale';
-import { stack as stackLayout } from 'd3-shape';
-import { GROUPS, type JurisdictionGroup } from '$lib/atlas/jurisdiction';
+import type { JurisdictionGroup } from '$lib/atlas/jurisdiction';
 import { total, type Share } from './stacks';
 
 /** What a column stands for, such as a year or a country. */
@@ -47,12 +46,13 @@ export function layOutColumns<K extends ColumnKey>(
 		width: x.bandwidth(),
 		height: y(low) - y(high)
 	});
-	const layers = stackLayout<StackedColumn<K>, JurisdictionGroup>()
-		.keys(GROUPS)
-		.value(({ shares }, group) => shares.find((share) => share.group === group)?.count ?? 0);
-	const shown = layers([...columns]).flatMap((layer) =>
-		layer.map((point) => bar(point.data.key, layer.key, point[0], point[1]))
-	);
+	const shown = columns.flatMap(({ key, shares }) => {
+		const tops = cumsum(shares, ({ count }) => count);
+		return shares.map(({ group, count }, layer) => {
+			const top = tops[layer] ?? 0;
+			return bar(key, group, top - count, top);
+		});
+	});
 	const hidden = columns.map(({ key, shares, count }) => bar(key, null, total(shares), count));
 	return { x, bars: [...shown, ...hidden].filter(({ height }) => height > 0) };
 }

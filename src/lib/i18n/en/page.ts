@@ -8,7 +8,6 @@ export const page = {
 	theme: 'Theme',
 	themes: { auto: 'as your system', light: 'light', dark: 'dark' },
 	skipToFilters: 'Skip to the filters',
-	skipToList: 'Skip to the list',
 	views: 'Filters or list',
 	filters: 'Filters',
 	list: 'List',

@@ -9,7 +9,6 @@ export const page: Messages['page'] = {
 	theme: 'Thème',
 	themes: { auto: 'comme votre système', light: 'clair', dark: 'sombre' },
 	skipToFilters: 'Aller aux filtres',
-	skipToList: 'Aller à la liste',
 	views: 'Filtres ou liste',
 	filters: 'Filtres',
 	list: 'Liste',

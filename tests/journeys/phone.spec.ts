@@ -55,7 +55,7 @@ for (const tongue of TONGUES) {
 			await explorer.counted(count(french));
 			const list = await explorer.openList();
 			await expect(list.getByRole('button', { name: /./ }).first()).toBeVisible();
-			const donut = explorer.marks.locator('[data-key]:not([data-places="1"])').first();
+			const donut = explorer.marks.getByRole('button', { name: m.map.around('').trim() }).first();
 			await donut.tap();
 			await expect.poll(() => explorer.params().get('map')).not.toBeNull();
 			const box = await explorer.map.boundingBox();

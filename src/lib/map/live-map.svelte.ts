@@ -52,12 +52,18 @@ export class LiveMap {
 		this.#onreader = onreader;
 	}
 
-	/** Takes over the prerendered map, and starts MapLibre once the page is idle. Returns its end. */
+	/** Makes the prerendered map live, and starts MapLibre once the page is idle. Returns its end. */
 	start(elements: MapElements, goal: Camera | Bounds): () => void {
 		this.#elements = elements;
 		this.#measure();
 		this.#settle(this.#resolve(goal), false);
-		const observer = new ResizeObserver(() => this.#measure());
+		const observer = new ResizeObserver(() => {
+			this.#measure();
+			// The SVG's gestures are in px of a size that is no more; MapLibre watches its own.
+			if (this.painter === 'svg' && this.camera) {
+				this.#body?.moveTo(this.camera, { animate: false });
+			}
+		});
 		observer.observe(elements.root);
 		observer.observe(elements.safe);
 		const theme = matchMedia('(prefers-color-scheme: dark)');
@@ -65,6 +71,7 @@ export class LiveMap {
 		theme.addEventListener('change', repaint);
 		const themeSwitch = new MutationObserver(repaint);
 		themeSwitch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+		void this.#startSvg();
 		const cancel = whenIdle(() => void this.startGl());
 		return () => {
 			this.#abort.abort();
@@ -102,11 +109,14 @@ export class LiveMap {
 		this.#body?.zoomBy(levels);
 	}
 
-	/** Downloads and starts MapLibre; where that fails, the SVG goes live instead. */
+	/** Downloads and starts MapLibre; where that fails, the SVG stays. */
 	async startGl(): Promise<void> {
 		const { signal } = this.#abort;
 		this.trouble = 'none';
-		if (!supportsWebGl()) return this.#fallBack('webgl');
+		if (!supportsWebGl()) {
+			this.trouble = 'webgl';
+			return;
+		}
 		try {
 			const { createGlBody, loadGeography } = await import('./gl-body');
 			const geography = await loadGeography(this.#geography, signal);
@@ -124,17 +134,20 @@ export class LiveMap {
 					body.moveTo(this.camera, { animate: false });
 					this.#adopt(body, 'gl');
 				},
-				onlost: () => void this.#fallBack('webgl')
+				onlost: () => {
+					this.trouble = 'webgl';
+					void this.#startSvg();
+				}
 			});
 		} catch (error) {
 			if (signal.aborted) return;
 			console.error(error);
-			await this.#fallBack('basemap');
+			this.trouble = 'basemap';
 		}
 	}
 
-	async #fallBack(trouble: Trouble): Promise<void> {
-		this.trouble = trouble;
+	/** Gives the prerendered map pan and zoom: until MapLibre has drawn, and where it never will. */
+	async #startSvg(): Promise<void> {
 		const { createSvgBody } = await import('./svg-body');
 		if (this.#abort.signal.aborted || !this.#elements || !this.camera) return;
 		const body: MapBody = createSvgBody(this.#elements.svg, this.camera, {

@@ -41,7 +41,12 @@ export function createSvgBody(
 		.translateExtent([
 			[(mercatorX(west) - 0.2) * WORLD, (mercatorY(north) - 0.2) * WORLD],
 			[(mercatorX(east) + 0.2) * WORLD, (mercatorY(south) + 0.2) * WORLD]
-		])
+		]);
+	target.call(behaviour);
+	const moveTo = (next: Camera) => target.call(behaviour.transform, transformOf(next));
+	moveTo(initial);
+	// Told from here on: whoever made the body knows where it starts.
+	behaviour
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
 			camera = cameraOf(event.transform);
 			onmove(camera);
@@ -49,9 +54,6 @@ export function createSvgBody(
 		.on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
 			onsettle(camera, event.sourceEvent !== null && event.sourceEvent !== undefined);
 		});
-	target.call(behaviour);
-	const moveTo = (next: Camera) => target.call(behaviour.transform, transformOf(next));
-	moveTo(initial);
 
 	return {
 		surface,

@@ -16,6 +16,8 @@ export interface Explorer {
 	readonly visible: readonly Place[];
 	/** Whether script runs: before that (and in the prerendered page) controls are inert. */
 	readonly live: boolean;
+	/** Whether the free text is still being searched: `result` does not yet know it. */
+	readonly searching: boolean;
 	/** Index of the place under the pointer or focus, in map or list; null when none. */
 	hovered: number | null;
 	/** Changes the selection through the URL. `replace`: without a new entry in the history (typing, moving). */

@@ -22,6 +22,8 @@ export class UrlExplorer implements Explorer {
 	hovered = $state<number | null>(null);
 	#live = $state(false);
 	#matches = $state.raw<ReadonlySet<number> | null>(null);
+	/** The free text that `#matches` answers. */
+	#searched = $state('');
 
 	readonly atlas: Atlas;
 	readonly #known: KnownValues;
@@ -74,6 +76,10 @@ export class UrlExplorer implements Explorer {
 		return this.#parsed.dropped;
 	}
 
+	get searching(): boolean {
+		return this.#parsed.selection.q !== this.#searched;
+	}
+
 	get result(): FacetResult {
 		return this.#result;
 	}
@@ -109,12 +115,15 @@ export class UrlExplorer implements Explorer {
 	async #search(q: string): Promise<void> {
 		if (q === '') {
 			this.#matches = null;
+			this.#searched = '';
 			return;
 		}
 		this.#textSearch ??= import('$lib/selection/search').then(({ createTextSearch }) =>
 			createTextSearch(this.atlas)
 		);
 		const search = await this.#textSearch;
-		if (untrack(() => this.#parsed.selection.q) === q) this.#matches = search(q);
+		if (untrack(() => this.#parsed.selection.q) !== q) return;
+		this.#matches = search(q);
+		this.#searched = q;
 	}
 }

@@ -63,6 +63,8 @@ function decoded(pathname) {
  */
 export function serve({ dir, port = 0, host = '127.0.0.1' }) {
 	const files = sirv(dir, {
+		// Looks at the disk at each request: a build made anew while this runs is served, not missed.
+		dev: true,
 		etag: true,
 		// Beside a file, its .br or .gz if the build made them.
 		brotli: true,
@@ -90,7 +92,8 @@ export function serve({ dir, port = 0, host = '127.0.0.1' }) {
 		// Not through URL: '//host' would be read as another host's address.
 		const [requested = '/', ...query] = (request.url ?? '/').replace(/^\/+/, '/').split('?');
 		const pathname = decoded(requested);
-		if (pathname === undefined || pathname.includes('\0')) {
+		const climbs = pathname?.split(/[\\/]/).includes('..');
+		if (pathname === undefined || climbs || pathname.includes('\0')) {
 			response.writeHead(400, { 'Content-Type': 'text/plain' }).end('Malformed address');
 			return;
 		}

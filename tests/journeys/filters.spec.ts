@@ -128,10 +128,13 @@ for (const tongue of TONGUES) {
 			const american = changing.filter(
 				(place) => groups(place, 'seat')[0] === 'eu' && groups(place, 'control')[0] === 'us'
 			);
-			const pair = page.getByRole('button', {
-				name: m.explorer.flip.pair('seat', 'eu', 'control', 'us')
-			});
+			const pair = page
+				.getByRole('group')
+				.filter({ hasText: m.explorer.flip.pair('seat', 'eu', 'control', 'us') })
+				.last();
 			await expect(pair).toContainText(formats.number(count(american)));
+			await pair.locator('summary').click();
+			await expect(pair.getByRole('listitem')).toHaveCount(american.length);
 			await expect(explorer.marks.locator('.outline').first()).toBeVisible();
 			await page.getByRole('button', { name: m.explorer.flip.off }).click();
 			await expect(explorer.marks.locator('.outline')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { Map as MapLibre, type Map as MapLibreMap } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import styles from 'maplibre-gl/dist/maplibre-gl.css?url';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
@@ -43,6 +43,28 @@ export async function loadGeography(url: string, signal: AbortSignal): Promise<G
 		disputed: collect('disputed'),
 		lakes: collect('lakes')
 	};
+}
+
+/**
+ * Fetches MapLibre's style sheet. By address rather than by import, which would put it into the head of
+ * every page that may show a map.
+ * @throws Error when the download fails
+ */
+export function loadStyles(): Promise<void> {
+	if (document.head.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+	return new Promise((resolve, reject) => {
+		const link = document.createElement('link');
+		link.rel = 'stylesheet';
+		link.href = styles;
+		link.onload = () => {
+			resolve();
+		};
+		link.onerror = () => {
+			link.remove();
+			reject(new Error(`Style sheet ${styles} could not be loaded`));
+		};
+		document.head.append(link);
+	});
 }
 
 /** The theme's colours at an element, resolved to what WebGL understands. */

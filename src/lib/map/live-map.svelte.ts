@@ -38,6 +38,9 @@ export class LiveMap {
 	trouble = $state<Trouble>('none');
 
 	#body: MapBody | null = null;
+	/** MapLibre, ready to draw, while a gesture on the SVG has not ended. */
+	#waiting: MapBody | null = null;
+	#moving = false;
 	#elements: MapElements | null = null;
 	readonly #geography: string;
 	readonly #onreader: (camera: Camera) => void;
@@ -52,7 +55,11 @@ export class LiveMap {
 		this.#onreader = onreader;
 	}
 
-	/** Makes the prerendered map live, and starts MapLibre once the page is idle. Returns its end. */
+	/**
+	 * Makes the prerendered map live, and starts MapLibre once the page is idle; on a small screen once the
+	 * reader first touches the map, since it weighs more than all else and the SVG answers until then.
+	 * Returns its end.
+	 */
 	start(elements: MapElements, goal: Camera | Bounds): () => void {
 		this.#elements = elements;
 		this.#measure();
@@ -72,7 +79,9 @@ export class LiveMap {
 		const themeSwitch = new MutationObserver(repaint);
 		themeSwitch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		void this.#startSvg();
-		const cancel = whenIdle(() => void this.startGl());
+		const start = () => void this.startGl();
+		const small = matchMedia('(width < 760px)').matches;
+		const cancel = small ? whenTouched(elements.root, start) : whenIdle(start);
 		return () => {
 			this.#abort.abort();
 			cancel();
@@ -118,8 +127,8 @@ export class LiveMap {
 			return;
 		}
 		try {
-			const { createGlBody, loadGeography } = await import('./gl-body');
-			const geography = await loadGeography(this.#geography, signal);
+			const { createGlBody, loadGeography, loadStyles } = await import('./gl-body');
+			const [geography] = await Promise.all([loadGeography(this.#geography, signal), loadStyles()]);
 			if (signal.aborted || !this.#elements || !this.camera) return;
 			const body = createGlBody({
 				container: this.#elements.gl,
@@ -131,8 +140,8 @@ export class LiveMap {
 				},
 				onready: () => {
 					if (signal.aborted || !this.camera) return;
-					body.moveTo(this.camera, { animate: false });
-					this.#adopt(body, 'gl');
+					if (this.#moving) this.#waiting = body;
+					else this.#adopt(body, 'gl');
 				},
 				onlost: () => {
 					this.trouble = 'webgl';
@@ -160,6 +169,8 @@ export class LiveMap {
 	}
 
 	#adopt(body: MapBody, painter: 'svg' | 'gl'): void {
+		this.#waiting = null;
+		if (this.camera) body.moveTo(this.camera, { animate: false });
 		const layer = this.#elements?.layer();
 		const focused = document.activeElement;
 		if (layer) body.surface.append(layer);
@@ -170,12 +181,16 @@ export class LiveMap {
 	}
 
 	#move(body: MapBody, camera: Camera): void {
-		if (this.#body === body) this.camera = camera;
+		if (this.#body !== body) return;
+		this.#moving = true;
+		this.camera = camera;
 	}
 
 	#settle(camera: Camera, byReader: boolean): void {
 		this.camera = camera;
 		this.rested = camera;
+		this.#moving = false;
+		if (this.#waiting) this.#adopt(this.#waiting, 'gl');
 		if (byReader) this.#onreader(camera);
 	}
 
@@ -209,8 +224,39 @@ function supportsWebGl(): boolean {
 	return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
 }
 
-/** Runs once the browser has painted and has nothing better to do; returns a way to call it off. */
+/** Runs at the first gesture or focus within an element; returns a way to call it off. */
+function whenTouched(element: HTMLElement, run: () => void): () => void {
+	const calledOff = new AbortController();
+	for (const type of ['pointerdown', 'wheel', 'focusin']) {
+		element.addEventListener(
+			type,
+			() => {
+				calledOff.abort();
+				run();
+			},
+			{ signal: calledOff.signal, passive: true }
+		);
+	}
+	return () => calledOff.abort();
+}
+
+/** Runs once the first paint is on the screen and the browser idle; returns a way to call it off. */
 function whenIdle(run: () => void): () => void {
+	let cancel: () => void;
+	const painted = new PerformanceObserver(() => {
+		painted.disconnect();
+		cancel = atNextIdle(run);
+	});
+	cancel = () => {
+		painted.disconnect();
+	};
+	painted.observe({ type: 'paint', buffered: true });
+	return () => {
+		cancel();
+	};
+}
+
+function atNextIdle(run: () => void): () => void {
 	if ('requestIdleCallback' in window) {
 		const handle = requestIdleCallback(run, { timeout: 2500 });
 		return () => cancelIdleCallback(handle);

@@ -40,7 +40,7 @@ for (const { name, path, context } of SHOTS) {
 	const page = await browser.newPage(context);
 	await page.goto(site.url + path);
 	// On a small screen MapLibre waits for the reader's first touch.
-	const small = (context.viewport?.width ?? 0) < 760;
+	const small = (context.viewport?.width ?? 0) < 900;
 	await page.locator(`[data-painter=${small ? 'svg' : 'gl'}]`).waitFor({ timeout: 60_000 });
 	await page.waitForLoadState('networkidle');
 	await page.screenshot({ path: `${FOLDER}/${name}.png` });

@@ -26,7 +26,7 @@ export interface CountryLabel {
 export const EUROPE_BOUNDS: Box = [-25, 33, 45, 72];
 
 /** The geographic frame that the inline SVG draws (`OUTLINE`); its height follows from Mercator. */
-export const FRAME = { west: -44, south: 27, east: 64, north: 74 } as const;
+export const FRAME = { west: -44, south: 20, east: 64, north: 76 } as const;
 
 /** The countries of Europe as the map defines it, by code. Written by `npm run basemap`. */
 export const COUNTRIES = countries as readonly unknown[] as readonly CountryLabel[];

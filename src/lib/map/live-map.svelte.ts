@@ -80,7 +80,7 @@ export class LiveMap {
 		themeSwitch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		void this.#startSvg();
 		const start = () => void this.startGl();
-		const small = matchMedia('(width < 760px)').matches;
+		const small = matchMedia('(width < 900px)').matches;
 		const cancel = small ? whenTouched(elements.root, start) : whenIdle(start);
 		return () => {
 			this.#abort.abort();

@@ -134,6 +134,8 @@ export const place = {
 	},
 	plate: {
 		note: 'Where in the town each of these stands is not public: the map puts them together.',
+		/** Beside the number by the counting rule: a region counts through its facilities, and is listed. */
+		listed: (number: string) => `(${number} listed)`,
 		count: { one: 'place', other: 'places' }
 	},
 	print: {

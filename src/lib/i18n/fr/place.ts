@@ -137,6 +137,7 @@ export const place: Messages['place'] = {
 	},
 	plate: {
 		note: 'L’emplacement exact de ces lieux dans la ville n’est pas public\u202f: la carte les regroupe.',
+		listed: (number) => `(${number} affichés)`,
 		count: { one: 'lieu', other: 'lieux' }
 	},
 	print: {

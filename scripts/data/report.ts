@@ -130,7 +130,7 @@ function renderCounting(counting: Counting): string {
 		`The record has **${records}** places, ${shown} of them ${statuses.join(' or ')}. The site ` +
 		`shows **${counted}**: it leaves out ${regionsLeftOut} cloud regions of which at least one ` +
 		'facility is shown, so that nothing counts twice. ' +
-		`With every status chosen it shows ${countedOfAll}, ${records - countedOfAll} less than there are records.`
+		`With every status chosen it shows ${countedOfAll}, ${records - countedOfAll} fewer than there are records.`
 	);
 }
 
@@ -150,7 +150,7 @@ function renderLacks({ lacks, holdersOnly }: RecordReport): string {
 		'Counts of places: of those in or out of service, without the year of opening; of facilities ' +
 			'(all but cloud regions), without address and without a point exact to building or campus; of ' +
 			'colocations, without landlord; with one source only; of low confidence. Then attestations, and ' +
-			'those without either date. “·” is none.',
+			'those without either date; then what of its nationality no source states. “·” is none.',
 		table(
 			[
 				'operator',
@@ -262,6 +262,10 @@ function withShare(count: number, total: number): string {
 	return `${count} (${share(count, total)})`;
 }
 
+/** Percent without decimals; only all is 100 %, and only none is 0 %. */
 function share(count: number, total: number): string {
-	return total === 0 ? '–' : `${Math.round((100 * count) / total)} %`;
+	if (total === 0) return '–';
+	const percent = Math.round((100 * count) / total);
+	const isPart = count > 0 && count < total;
+	return `${isPart ? Math.min(99, Math.max(1, percent)) : percent} %`;
 }

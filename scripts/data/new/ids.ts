@@ -25,20 +25,26 @@ export function slug(words: string): string {
 
 /** Id of an operator: its name. */
 export function operatorId(name: string, taken: ReadonlySet<string>): string {
-	return firstFree([slug(name.replace(/\(.*\)/, '')), slug(name)], taken);
+	return firstFree([slug(withoutAside(name)), slug(name)], taken);
+}
+
+/** A name without what it has in brackets. */
+function withoutAside(name: string): string {
+	return name.replace(/\(.*\)/, '');
 }
 
 /**
- * Id of a place: what the ids of its operator's places begin with, then the town; where another
- * place has that already, or for a region, the first code.
+ * Id of a place: what the ids of its operator's places begin with, then the town of a facility or the
+ * first code of a region; where another place has that already, its name, its code or its town.
  */
 export function placeId(
 	{ id, placePrefix }: Pick<OperatorRecord, 'id' | 'placePrefix'>,
-	{ town, codes, kind }: Pick<PlaceProperties, 'town' | 'codes' | 'kind'>,
+	{ name, town, codes, kind }: Pick<PlaceProperties, 'name' | 'town' | 'codes' | 'kind'>,
 	taken: ReadonlySet<string>
 ): string {
-	const code = codes[0] === undefined ? [] : [codes[0]];
-	const words = kind === 'cloud-region' ? [...code, town] : [town, ...code];
+	const code = codes.slice(0, 1);
+	const ofFacility = kind === 'edge-zone' ? [`edge ${town}`] : [town, withoutAside(name)];
+	const words = kind === 'cloud-region' ? [...code, town] : [...ofFacility, ...code];
 	return firstFree(
 		words.map((word) => slug(`${placePrefix ?? id} ${word}`)),
 		taken

@@ -103,7 +103,7 @@ export async function askPlace(desk: Desk): Promise<Draft> {
 	});
 	const { citations, sources } = await askCitations(desk);
 	const { id: own, placePrefix } = operators.get(operator) ?? { id: operator };
-	const id = await askId(desk, { id: own, placePrefix }, { town: where.town, codes, kind });
+	const id = await askId(desk, { id: own, placePrefix }, { name, town: where.town, codes, kind });
 
 	const { coordinates, attribution, ...position } = where;
 	const properties: PlaceProperties = {
@@ -251,7 +251,7 @@ async function askWhole(
 function askId(
 	{ ask, reading }: Desk,
 	operator: Pick<OperatorRecord, 'id' | 'placePrefix'>,
-	place: Pick<PlaceProperties, 'town' | 'codes' | 'kind'>
+	place: Pick<PlaceProperties, 'name' | 'town' | 'codes' | 'kind'>
 ): Promise<string> {
 	const taken = reading.ids.places;
 	return ask({

@@ -16,6 +16,9 @@ export interface Question<T> {
 	objection?: ((value: T) => string | null) | undefined;
 }
 
+/** What of a question can be shown: all but the objections to its answers. */
+export type Shown = Omit<Question<unknown>, 'objection'>;
+
 /** Asks for the fields of a record, one after the other. */
 export interface Interviewer {
 	/** The answer to a question: always one that fits its schema and meets no objection. */
@@ -53,17 +56,17 @@ export function judgeLine<T>(question: Question<T>, line: string): Judgement<T> 
 }
 
 /** The values to choose from; empty when any value will do. */
-export function choicesOf({ schema, choices }: Question<unknown>): readonly string[] {
+export function choicesOf({ schema, choices }: Shown): readonly string[] {
 	const inner = unwrapped(schema);
 	return choices ?? (inner instanceof z.ZodEnum ? inner.options.map(String) : []);
 }
 
 /** The question for one item of a list; null when the question asks for no list. */
-export function itemOf(question: Question<unknown>): Question<unknown> | null {
+export function itemOf(question: Shown): Question<unknown> | null {
 	const inner = unwrapped(question.schema);
 	if (!(inner instanceof z.ZodArray)) return null;
 	const { field, asks, choices } = question;
-	return { field, asks, choices, schema: z.unknown().pipe(inner.element as z.ZodType).nullable() };
+	return { field, asks, choices, schema: (inner.element as z.ZodType).nullable() };
 }
 
 /** Whether "not known" is an answer. */

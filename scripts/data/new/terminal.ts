@@ -7,7 +7,8 @@ import {
 	judgeLine,
 	type Interviewer,
 	type Judgement,
-	type Question
+	type Question,
+	type Shown
 } from './question';
 
 /** The input ended before the last answer. */
@@ -81,10 +82,11 @@ export function onTerminal({ input, output }: Streams): Terminal {
 	};
 }
 
-function promptOf({ schema, proposal }: Question<unknown>): string {
+function promptOf({ schema, proposal }: Shown): string {
 	if (proposal !== undefined && proposal !== null) {
 		const discard = isNullable(schema) ? '; - for not known' : '';
-		return `  [${String(proposal)}${discard}] > `;
+		const shown = typeof proposal === 'string' ? proposal : JSON.stringify(proposal);
+		return `  [${shown}${discard}] > `;
 	}
 	return isNullable(schema) ? '  [not known] > ' : '  > ';
 }

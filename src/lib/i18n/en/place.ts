@@ -111,9 +111,6 @@ export const place = {
 	},
 	retry: 'Try again',
 
-	copyLink: 'Copy link',
-	copied: 'Link copied',
-	copyFailed: 'Not copied: take the link from the address bar',
 	correct: 'Correct this',
 	nearby: (town: string) => `Also in ${town}`,
 	showAll: (count: string) => `Show all ${count}`,

@@ -114,9 +114,6 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Réessayer',
 
-	copyLink: 'Copier le lien',
-	copied: 'Lien copié',
-	copyFailed: 'Copie impossible\u202f: le lien est dans la barre d’adresse',
 	correct: 'Signaler une erreur',
 	nearby: (town) => `Aussi à ${town}`,
 	showAll: (count) => `Afficher les ${count}`,

@@ -1,3 +1,5 @@
+import type { Formats } from '../formats';
+
 /** A place's panel, the lists of places, the sheet they stand in on a phone. */
 export const place = {
 	eyebrow: (where: string) => `Place · ${where}`,
@@ -126,6 +128,8 @@ export const place = {
 			status: 'Status'
 		},
 		none: 'No place matches.',
+		uncounted: (f: Formats, count: number) =>
+			`${f.number(count)} of these ${f.plural(count, { one: 'is a cloud region whose facilities stand', other: 'are cloud regions whose facilities stand' })} in the list too: the total counts them once.`,
 		more: (count: string) => `Show ${count} more`,
 		shown: (shown: string, all: string) => `${shown} of ${all} shown`
 	},

@@ -100,6 +100,8 @@ export class Explorer {
 
 	/** Waits until MapLibre draws the map. */
 	async drawnByMapLibre(): Promise<void> {
+		// A page behind another one paints no frames.
+		await this.page.bringToFront();
 		await expect(this.map).toHaveAttribute('data-painter', 'gl', { timeout: GL_TIMEOUT });
 	}
 

@@ -240,15 +240,25 @@ function whenTouched(element: HTMLElement, run: () => void): () => void {
 	return () => calledOff.abort();
 }
 
+/** When to start, in ms, where no first paint is reported: not every browser does. */
+const LATEST_START = 4000;
+
 /** Runs once the first paint is on the screen and the browser idle; returns a way to call it off. */
 function whenIdle(run: () => void): () => void {
-	let cancel: () => void;
-	const painted = new PerformanceObserver(() => {
-		painted.disconnect();
+	const wait = new AbortController();
+	const go = () => {
+		if (wait.signal.aborted) return;
+		wait.abort();
 		cancel = atNextIdle(run);
-	});
-	cancel = () => {
+	};
+	const painted = new PerformanceObserver(go);
+	const latest = setTimeout(go, LATEST_START);
+	wait.signal.addEventListener('abort', () => {
 		painted.disconnect();
+		clearTimeout(latest);
+	});
+	let cancel = () => {
+		wait.abort();
 	};
 	painted.observe({ type: 'paint', buffered: true });
 	return () => {

@@ -7,6 +7,7 @@ import {
 	EventRecord,
 	FILES,
 	OperatorRecord,
+	RefusedClaim,
 	SchemeRecord,
 	SourceRecord,
 	type PlaceFeature,
@@ -22,6 +23,8 @@ export interface AtlasRecord {
 	schemes: readonly SchemeRecord[];
 	attestations: readonly AttestationRecord[];
 	events: readonly EventRecord[];
+	/** Claims that circulate and that the record does not follow. */
+	refused: readonly RefusedClaim[];
 	sources: readonly SourceRecord[];
 	/** The places of all operators, by file name and then in the order of each file. */
 	places: readonly PlaceFeature[];
@@ -41,7 +44,8 @@ export interface Reading {
 }
 
 /** The parts of the record that hold many records. */
-export type Collection = 'operators' | 'schemes' | 'attestations' | 'events' | 'sources' | 'places';
+export type Collection =
+	'operators' | 'schemes' | 'attestations' | 'events' | 'refused' | 'sources' | 'places';
 
 /**
  * Reads the record from the text of its files, by path (`data/operators.json`,
@@ -101,6 +105,7 @@ export function readRecord(files: ReadonlyMap<string, string>): Reading {
 			schemes: list('schemes', SchemeRecord),
 			attestations: list('attestations', AttestationRecord),
 			events: list('events', EventRecord),
+			refused: list('refused', RefusedClaim),
 			sources: list('sources', SourceRecord),
 			places
 		},
@@ -116,6 +121,7 @@ const COLLECTIONS: readonly Collection[] = [
 	'schemes',
 	'attestations',
 	'events',
+	'refused',
 	'sources',
 	'places'
 ];

@@ -3,6 +3,7 @@ import {
 	ATTESTATION_STATUSES,
 	CONFIDENCES,
 	EVENT_KINDS,
+	EVIDENCES,
 	IMMUNITIES,
 	KINDS,
 	OPERATOR_CATEGORIES,
@@ -55,13 +56,26 @@ export const WebAddress = z
 	.string()
 	.regex(/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/, { message: 'an http or https address' });
 
+/** The name of a field of a record, as this file spells it. */
+const FieldName = z.string().regex(/^[a-z][a-zA-Z]*$/, { message: 'the name of a field' });
+
+/** Names of fields whose values were inferred rather than read in a source; left out when none was. */
+const estimated = z.array(FieldName).min(1).optional();
+
 /** A source, and what it says that the record rests on. */
 export const Citation = z.strictObject({
 	/** Id of an entry of `sources.json`. */
 	id: Id,
 	/** What the source supports, in our words. */
-	supports: text
+	supports: text,
+	/**
+	 * Names of the fields of the record that the source supports (`opened`, `parent`, …; `position` for
+	 * the point of a place); left out while nobody has said which.
+	 */
+	fields: z.array(FieldName).min(1).optional()
 });
+/** A source, and what it says that the record rests on. */
+export type Citation = z.infer<typeof Citation>;
 
 const citations = z.array(Citation).min(1);
 
@@ -85,11 +99,13 @@ export const PlaceProperties = z.strictObject({
 	kind: z.enum(KINDS),
 	/** The last state that a source supports: see `STATUSES`. */
 	status: z.enum(STATUSES),
+	/** Date of the newest source that supports the status; null when none of them bears a date. */
+	statusAsOf: ReducedDate.nullable(),
 	/** Codes of regions, sites and zones, as the operator writes them. */
 	codes: z.array(name),
 	/** Id of the cloud region that this facility serves; null when none is known or the place is a region. */
 	region: Id.nullable(),
-	/** Id of the campus that this building stands on; null when none is recorded. */
+	/** Id of the campus that this building stands on; null when none is recorded. The two count once. */
 	campus: Id.nullable(),
 	/** Town or municipality, in its own language or its customary English name. */
 	town: name,
@@ -103,7 +119,10 @@ export const PlaceProperties = z.strictObject({
 	precision: z.enum(PRECISIONS),
 	/** Where the point comes from. */
 	positionBasis: text,
-	/** When the thing that the feature is went into service. */
+	/**
+	 * When the thing that the feature is went into service: for a cloud region the day from which
+	 * customers could use it, for a building its own opening.
+	 */
 	opened: ReducedDate.nullable(),
 	/** When it went out of service. */
 	closed: ReducedDate.nullable(),
@@ -123,6 +142,7 @@ export const PlaceProperties = z.strictObject({
 	doubts: z.array(text),
 	/** How sure the researchers are of the record as a whole. */
 	confidence: z.enum(CONFIDENCES),
+	estimated,
 	/** Where each claim can be followed. */
 	sources: citations,
 	/** Warnings of the checker that a curator accepts, with reasons. */
@@ -154,6 +174,38 @@ export const PlaceCollection = z.strictObject({
 	features: z.array(PlaceFeature).min(1)
 });
 
+/** A company in the chain of control over an operator. */
+export const ChainLink = z.strictObject({
+	name: text,
+	/** Country of its seat; null when no source that was read states it. */
+	country: Country.nullable(),
+	/** Percentage of the link before it that it holds; null when not known, and for the operating company. */
+	share: z.number().positive().max(100).nullable(),
+	/** How control is exercised, when not by the share alone (votes, contract, golden share). */
+	note: text.nullable()
+});
+/** A company in the chain of control over an operator. */
+export type ChainLink = z.infer<typeof ChainLink>;
+
+/** A time during which one parent had ultimate control over an operator. */
+export const ControlPeriod = z.strictObject({
+	/** First day of which a source says so; nothing is claimed of the time before the first period. */
+	from: ReducedDate,
+	/** The ultimate controlling parent, or the operator's own company while it was independent. */
+	name: text,
+	/** Country whose law could compel it. */
+	country: Country,
+	/** Percentage that decided control; null when not known or when control rests on something else. */
+	share: z.number().positive().max(100).nullable(),
+	/** Id of the event that began the period; null when none is recorded. */
+	event: Id.nullable(),
+	/** What changed: a sale, a listing, a joint venture, a move of the seat. */
+	note: text.nullable(),
+	sources: citations
+});
+/** A time during which one parent had ultimate control over an operator. */
+export type ControlPeriod = z.infer<typeof ControlPeriod>;
+
 /** A company that runs a cloud or holds an attestation: `data/operators.json`. */
 export const OperatorRecord = z.strictObject({
 	/** Stable identifier, the same in URLs and files. */
@@ -164,7 +216,10 @@ export const OperatorRecord = z.strictObject({
 	legalName: text.nullable(),
 	/** What the ids of its places begin with, when that is not the operator's own id. */
 	placePrefix: Id.optional(),
-	/** Country of the legal seat; null when no source that was read states it. */
+	/**
+	 * Country of the seat of the legal entity that operates the service in Europe, whatever the group's
+	 * head office (which stands with the parent); null when no source that was read states it.
+	 */
 	seat: Country.nullable(),
 	parent: z.strictObject({
 		/** The ultimate controlling parent; null when it is independent or not known. */
@@ -172,12 +227,18 @@ export const OperatorRecord = z.strictObject({
 		/** Country of the ultimate controlling parent, whose law can compel; null when not known. */
 		country: Country.nullable()
 	}),
+	/** From the operating company (first) to the ultimate parent (last); empty when not known. */
+	chain: z.array(ChainLink),
+	/** Who had ultimate control since when, in order of time; the last period is today's. */
+	control: z.array(ControlPeriod),
 	/** Who owns it, in a sentence or three. */
 	ownership: text.nullable(),
 	/** Exposure to extraterritorial law: a statement of law, not of intent. */
 	exposure: text.nullable(),
 	/** Countries whose vendors supply the core of its stack, in order of weight; empty = not known. */
 	technologyOrigin: z.array(Country),
+	/** The stack, as a source names it; null, and the origin empty, where none does. */
+	technologyNote: text.nullable(),
 	/** What it is: see `OPERATOR_CATEGORIES`. */
 	category: z.enum(OPERATOR_CATEGORIES),
 	/** Year of foundation. */
@@ -192,6 +253,7 @@ export const OperatorRecord = z.strictObject({
 	marketNote: text.nullable(),
 	/** Open questions about this operator. */
 	doubts: z.array(text),
+	estimated,
 	sources: citations
 });
 /** A company that runs a cloud or holds an attestation. */
@@ -278,7 +340,10 @@ export const AttestationRecord = z.strictObject({
 	issued: ReducedDate.nullable(),
 	expires: ReducedDate.nullable(),
 	status: z.enum(ATTESTATION_STATUSES),
+	/** Who says so, at best: see `EVIDENCES`. */
+	evidence: z.enum(EVIDENCES),
 	confidence: z.enum(CONFIDENCES),
+	estimated,
 	/** Conflicts between sources, earlier periods, reference numbers. */
 	notes: text.nullable(),
 	/** Open questions about this attestation. */
@@ -298,6 +363,8 @@ export const EventRecord = z.strictObject({
 	operator: Id.nullable(),
 	/** Id of the place concerned. */
 	place: Id.nullable(),
+	/** Countries that it concerns besides that of its place; empty when none in particular. */
+	countries: z.array(Country),
 	/** What it was: see `EVENT_KINDS`. */
 	kind: z.enum(EVENT_KINDS),
 	/** What happened, in a sentence or two. */
@@ -306,6 +373,30 @@ export const EventRecord = z.strictObject({
 });
 /** Something that happened to a place, an operator or the law. */
 export type EventRecord = z.infer<typeof EventRecord>;
+
+/** A claim that circulates and that the record does not follow: `data/refused.json`. */
+export const RefusedClaim = z.strictObject({
+	/** Stable identifier: subject and a few words of the claim. */
+	id: Id,
+	/** The claim, as those who make it would put it. */
+	claim: text,
+	/** What the record holds instead. */
+	held: text,
+	/** Why: the rule or the better source that decides. */
+	reason: text,
+	/** Ids of the operators concerned. */
+	operators: z.array(Id),
+	/** Ids of the places concerned. */
+	places: z.array(Id),
+	/** Ids of the schemes concerned. */
+	schemes: z.array(Id),
+	/** Who makes the claim. */
+	claimedBy: citations,
+	/** What speaks against it. */
+	sources: citations
+});
+/** A claim that circulates and that the record does not follow. */
+export type RefusedClaim = z.infer<typeof RefusedClaim>;
 
 /** A source, once: `data/sources.json`. */
 export const SourceRecord = z.strictObject({
@@ -342,6 +433,7 @@ export const FILES = {
 	schemes: { path: 'data/schemes.json', schema: z.array(SchemeRecord) },
 	attestations: { path: 'data/attestations.json', schema: z.array(AttestationRecord) },
 	events: { path: 'data/events.json', schema: z.array(EventRecord) },
+	refused: { path: 'data/refused.json', schema: z.array(RefusedClaim) },
 	sources: { path: 'data/sources.json', schema: z.array(SourceRecord) },
 	places: { path: 'data/sites/', schema: PlaceCollection }
 } as const;

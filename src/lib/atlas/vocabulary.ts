@@ -68,6 +68,14 @@ export const ATTESTATION_STATUSES = ['held', 'in-progress', 'expired'] as const;
 /** One of {@link ATTESTATION_STATUSES}. */
 export type AttestationStatus = (typeof ATTESTATION_STATUSES)[number];
 
+/**
+ * On whose word an attestation rests, from the strongest: the official `register`, the `certificate` or
+ * the auditor's own notice, the `holder`, or a `third-party` (press, directories, other people's lists).
+ */
+export const EVIDENCES = ['register', 'certificate', 'holder', 'third-party'] as const;
+/** One of {@link EVIDENCES}. */
+export type Evidence = (typeof EVIDENCES)[number];
+
 /** What an operator is. `eu-operated-us-technology` keeps European seats on licensed US technology visibly marked. */
 export const OPERATOR_CATEGORIES = [
 	'eu-provider',

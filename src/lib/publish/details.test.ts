@@ -47,6 +47,7 @@ function recordWith(
 				issued: null,
 				expires: null,
 				status: 'held',
+				evidence: 'holder',
 				confidence: 'high',
 				notes: null,
 				doubts: [],

@@ -1,5 +1,4 @@
 import type { Citation } from '../schema';
-import type { z } from 'zod';
 import type { Collection, Reading } from '../record';
 import { FILES } from '../schema';
 import type { Problem } from './problem';
@@ -13,6 +12,7 @@ const NAMES: Record<Collection, string> = {
 	schemes: 'scheme',
 	attestations: 'attestation',
 	events: 'event',
+	refused: 'refused claim',
 	sources: 'source',
 	places: 'place'
 };
@@ -41,12 +41,13 @@ export const references: Rule = (reading) => {
 	const cited = (
 		from: From,
 		prefix: string,
-		sources: readonly z.infer<typeof Citation>[]
+		sources: readonly Citation[],
+		key = 'sources.'
 	): void => {
 		sources.forEach(({ id }, index) => {
-			exists(from, `${prefix}sources.${index}.id`, 'sources', id);
+			exists(from, `${prefix}${key}${index}.id`, 'sources', id);
 			if (sources.findIndex((other) => other.id === id) < index) {
-				report(from, `${prefix}sources.${index}.id`, id, 'each source once');
+				report(from, `${prefix}${key}${index}.id`, id, 'each source once');
 			}
 		});
 	};
@@ -76,7 +77,12 @@ export const references: Rule = (reading) => {
 	}
 
 	for (const operator of record.operators) {
-		cited({ file: FILES.operators.path, record: operator.id }, '', operator.sources);
+		const from = { file: FILES.operators.path, record: operator.id };
+		cited(from, '', operator.sources);
+		operator.control.forEach(({ event, sources }, index) => {
+			exists(from, `control.${index}.event`, 'events', event);
+			cited(from, `control.${index}.`, sources);
+		});
 	}
 	for (const scheme of record.schemes) {
 		const from = { file: FILES.schemes.path, record: scheme.id };
@@ -125,6 +131,16 @@ export const references: Rule = (reading) => {
 		}
 		cited(from, '', event.sources);
 	}
+	for (const refused of record.refused) {
+		const from = { file: FILES.refused.path, record: refused.id };
+		for (const collection of ['operators', 'places', 'schemes'] as const) {
+			refused[collection].forEach((id, index) =>
+				exists(from, `${collection}.${index}`, collection, id)
+			);
+		}
+		cited(from, 'claimedBy.', refused.claimedBy, '');
+		cited(from, '', refused.sources);
+	}
 	return problems;
 };
 
@@ -138,7 +154,10 @@ export const unusedSources: Rule = ({ record, problems }) => {
 			...record.operators,
 			...record.schemes,
 			...record.attestations,
-			...record.events
+			...record.events,
+			...record.refused,
+			...record.refused.map(({ claimedBy }) => ({ sources: claimedBy })),
+			...record.operators.flatMap(({ control }) => control)
 		].flatMap(({ sources }) => sources.map(({ id }) => id))
 	);
 	return record.sources

@@ -12,6 +12,8 @@ export interface Size {
 	regions: number;
 	/** Share of facilities that belong to a region. */
 	served: number;
+	/** Share of data centres that stand on a campus of their operator, where it has one. */
+	built: number;
 	/** Share of served facilities whose region is another operator's: a mistake that counting must survive. */
 	stray: number;
 }
@@ -24,6 +26,7 @@ export const BUDGET_SIZE: Size = {
 	holdingsPerOperator: 10,
 	regions: 0.2,
 	served: 0.5,
+	built: 0.2,
 	stray: 0
 };
 
@@ -41,6 +44,7 @@ export function syntheticAtlas(seed: number, size: Size): Atlas {
 	const schemes = Array.from({ length: size.schemes }, (_, i) => scheme(random, i));
 	const places = Array.from({ length: size.places }, (_, i) => place(random, i, operators, size));
 	serveRegions(random, places, size);
+	buildCampuses(random, places, size);
 	return {
 		recordDate: '2025-01-01',
 		operators,
@@ -122,6 +126,7 @@ function place(random: Random, index: number, operators: readonly Operator[], si
 		codes: random.chance(0.5) ? [`C${index}`] : [],
 		landlord: random.chance(0.2) ? `Landlord ${random.below(20)}` : null,
 		region: null,
+		campus: null,
 		opened: random.chance(0.65) ? null : 1998 + random.below(28)
 	};
 }
@@ -137,6 +142,17 @@ function serveRegions(random: Random, places: Place[], size: Size): void {
 		if (place.kind === 'cloud-region' || !random.chance(size.served)) continue;
 		const candidates = random.chance(size.stray) ? regions : (byOperator.get(place.operator) ?? []);
 		if (candidates.length > 0) place.region = random.pick(candidates).index;
+	}
+}
+
+/** Put data centres on a campus of their own operator. */
+function buildCampuses(random: Random, places: Place[], size: Size): void {
+	for (const place of places) {
+		if (place.kind !== 'data-centre' || !random.chance(size.built)) continue;
+		const candidates = places.filter(
+			({ kind, operator }) => kind === 'campus' && operator === place.operator
+		);
+		if (candidates.length > 0) place.campus = random.pick(candidates).index;
 	}
 }
 

@@ -34,6 +34,7 @@ interface Feature {
 		kind: string;
 		status: string;
 		region: string | null;
+		campus: string | null;
 		town: string;
 		country: string;
 		precision: string;
@@ -82,13 +83,15 @@ export const standing: readonly Place[] = places.filter(({ status }) =>
 	['operational', 'under-construction'].includes(status)
 );
 
-/** The counting rule: facilities, and the cloud regions none of whose facilities is among them. */
+/**
+ * The counting rule: every place but the cloud regions that have a facility among them, and the buildings
+ * whose campus is among them.
+ */
 export function count(set: readonly Place[]): number {
-	const facilities = set.filter(({ kind }) => kind !== 'cloud-region');
-	const regions = set.filter(
-		({ id, kind }) => kind === 'cloud-region' && !facilities.some(({ region }) => region === id)
-	);
-	return facilities.length + regions.length;
+	const ids = new Set(set.map(({ id }) => id));
+	const served = new Set(set.map(({ region }) => region));
+	return set.filter(({ id, campus }) => !served.has(id) && !(campus !== null && ids.has(campus)))
+		.length;
 }
 
 /** The 27 member states of the European Union. */

@@ -67,6 +67,8 @@ export interface Place {
 	landlord: string | null;
 	/** Position in `Atlas.places` of the cloud region that this facility serves; null when none is known. */
 	region: number | null;
+	/** Position in `Atlas.places` of the campus that this building stands on; null when none is recorded. */
+	campus: number | null;
 	/** Year; null when unknown. */
 	opened: number | null;
 }

@@ -64,6 +64,7 @@ export function buildAtlas(record: AtlasRecord): Atlas {
 			codes,
 			landlord,
 			region: properties.region === null ? null : existing(position, properties.region),
+			campus: properties.campus === null ? null : existing(position, properties.campus),
 			opened: opened === null ? null : Number(opened.slice(0, 4))
 		};
 	});

@@ -1,15 +1,29 @@
 import type { Place } from './atlas';
 
 /**
- * The places that count, by the counting rule: every facility, plus every cloud region none of whose
- * facilities is among the places given. So a region and its campuses are not counted twice.
+ * The counting rule: every place counts once. A cloud region does not count beside one of its facilities,
+ * nor a building beside the campus on which it stands. Of such places, by position in `Atlas.places`,
+ * the positions of those beside which they do not count.
  */
-export function countedPlaces(places: readonly Place[]): Place[] {
-	const withFacility = new Set<number>();
-	for (const place of places) {
-		if (place.kind !== 'cloud-region' && place.region !== null) withFacility.add(place.region);
+export function countedBy(places: readonly Place[]): Map<number, number[]> {
+	const byDouble = new Map<number, number[]>();
+	const add = (double: number, other: number): void => {
+		const others = byDouble.get(double);
+		if (others) others.push(other);
+		else byDouble.set(double, [other]);
+	};
+	for (const { index, kind, region, campus } of places) {
+		if (kind !== 'cloud-region' && region !== null) add(region, index);
+		if (campus !== null) add(index, campus);
 	}
-	return places.filter((place) => place.kind !== 'cloud-region' || !withFacility.has(place.index));
+	return byDouble;
+}
+
+/** The places that count among those given, by the counting rule. */
+export function countedPlaces(places: readonly Place[]): Place[] {
+	const given = new Set(places.map(({ index }) => index));
+	const doubles = countedBy(places);
+	return places.filter(({ index }) => !doubles.get(index)?.some((other) => given.has(other)));
 }
 
 /** The number of places by the counting rule. */

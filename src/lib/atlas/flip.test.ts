@@ -11,7 +11,7 @@ const [template] = syntheticAtlas(1, { ...BUDGET_SIZE, places: 1 }).places as [P
 function place(index: number, nationality: Partial<Nationality>, more: Partial<Place> = {}): Place {
 	const unknown = { seat: null, control: null, technology: [] };
 	const operator = { ...template.operator, ...unknown, ...nationality, index };
-	return { ...template, index, kind: 'data-centre', region: null, ...more, operator };
+	return { ...template, index, kind: 'data-centre', region: null, campus: null, ...more, operator };
 }
 
 describe('the flip', () => {

@@ -55,6 +55,7 @@ const atlases: fc.Arbitrary<Atlas> = fc
 			codes: fc.array(fc.string()),
 			landlord: fc.option(fc.string()),
 			region: fc.option(position),
+			campus: fc.option(position),
 			opened: fc.option(fc.integer({ min: 1901, max: 2100 }))
 		});
 		return fc.record({
@@ -75,7 +76,8 @@ const atlases: fc.Arbitrary<Atlas> = fc
 					...rest,
 					index,
 					id: ownPrefix ? `${rest.operator.id}-${rest.id}` : rest.id,
-					region: rest.region === index ? null : rest.region
+					region: rest.region === index ? null : rest.region,
+					campus: rest.campus === index ? null : rest.campus
 				}))
 			)
 		});

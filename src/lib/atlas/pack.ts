@@ -48,6 +48,8 @@ export interface PackedAtlas {
 		landlord: Column<string | null>;
 		/** The region's position less the place's own; 0 when none. */
 		region: number[];
+		/** The campus's position less the place's own; 0 when none. */
+		campus: number[];
 		/** Years since {@link EPOCH}; 0 when unknown. */
 		opened: number[];
 	};
@@ -61,7 +63,7 @@ interface Column<T> {
 	at: number[];
 }
 
-const VERSION = 1;
+const VERSION = 2;
 /** Five decimals of a degree: about a metre, the finest that the record holds. */
 const DEGREE = 1e5;
 /** The year before the first that `opened` can hold. */
@@ -120,6 +122,7 @@ export function packAtlas({
 			codes: places.map(({ codes }) => [...codes]),
 			landlord: column(places.map(({ landlord }) => landlord)),
 			region: places.map(({ region, index }) => (region === null ? 0 : region - index)),
+			campus: places.map(({ campus, index }) => (campus === null ? 0 : campus - index)),
 			opened: places.map(({ opened }) => (opened === null ? 0 : opened - EPOCH))
 		},
 		spots: {
@@ -189,6 +192,7 @@ export function unpackAtlas(packed: PackedAtlas): Atlas {
 		const operator = at(operators, at(operatorOf, index));
 		const spot = at(spotOf, index);
 		const region = at(columns.region, index);
+		const campus = at(columns.campus, index);
 		const opened = at(columns.opened, index);
 		return {
 			index,
@@ -205,6 +209,7 @@ export function unpackAtlas(packed: PackedAtlas): Atlas {
 			codes: at(columns.codes, index),
 			landlord: at(landlords, index),
 			region: region === 0 ? null : index + region,
+			campus: campus === 0 ? null : index + campus,
 			opened: opened === 0 ? null : opened + EPOCH
 		};
 	});

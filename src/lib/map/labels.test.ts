@@ -36,7 +36,8 @@ const places = fc
 					operator,
 					kind: 'data-centre',
 					status: 'operational',
-					region: null
+					region: null,
+					campus: null
 				}) as Place
 		)
 	);
@@ -102,7 +103,8 @@ describe('names and plates', () => {
 					operator,
 					kind: 'data-centre',
 					status: 'operational',
-					region: null
+					region: null,
+					campus: null
 				}) as Place
 		);
 		const at = (zoom: number) => {

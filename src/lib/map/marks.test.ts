@@ -31,13 +31,15 @@ const places = fc
 			kind: fc.constantFrom(...KINDS),
 			status: fc.constantFrom(...STATUSES),
 			precision: fc.constantFrom(...PRECISIONS),
-			region: fc.option(fc.nat({ max: 60 }), { nil: null })
+			region: fc.option(fc.nat({ max: 60 }), { nil: null }),
+			campus: fc.option(fc.nat({ max: 60 }), { nil: null })
 		}),
 		{ maxLength: 60 }
 	)
 	.map((drawn) =>
 		drawn.map((each, index): Place => ({
 			...each,
+			campus: each.campus === index ? null : each.campus,
 			index,
 			id: `one-${index}`,
 			name: `Place ${index}`,
@@ -98,6 +100,7 @@ describe('marks', () => {
 				codes: [],
 				landlord: null,
 				region: null,
+				campus: null,
 				opened: null
 			})
 		);

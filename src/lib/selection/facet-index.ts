@@ -1,4 +1,5 @@
 import type { Atlas, Holding, Place } from '../atlas/atlas';
+import { countedBy } from '../atlas/counting';
 import type { Relation } from '../atlas/holdings';
 import {
 	GROUPS,
@@ -25,9 +26,9 @@ import {
  */
 export interface Column {
 	codes: Uint32Array;
-	/** The codes of `Regions.regions` and `Regions.facilities`, side by side for fast reading. */
-	regionCodes: Uint32Array;
-	facilityCodes: Uint32Array;
+	/** The codes of `Doubles.places` and `Doubles.others`, side by side for fast reading. */
+	doubleCodes: Uint32Array;
+	otherCodes: Uint32Array;
 	/** Scratch: how many visible places have each code. */
 	visible: Int32Array;
 }
@@ -55,16 +56,16 @@ export interface Facet {
 export const TEXT_BIT = 1 << FACET_NAMES.length;
 
 /**
- * The cloud regions that have facilities, in compressed rows: the facilities of `regions[r]` are
- * `facilities[starts[r]]` up to `facilities[starts[r + 1]]`.
+ * The places that the counting rule may leave out (`countedBy`), in compressed rows: `places[d]` does
+ * not count beside `others[starts[d]]` up to `others[starts[d + 1]]`.
  */
-export interface Regions {
-	regions: Uint32Array;
+export interface Doubles {
+	places: Uint32Array;
 	starts: Uint32Array;
-	facilities: Uint32Array;
-	/** Scratch: the facets that each of the regions and facilities fails, as bits. */
-	regionFailed: Uint8Array;
-	facilityFailed: Uint8Array;
+	others: Uint32Array;
+	/** Scratch: the facets that each of the places and of the others fails, as bits. */
+	doubleFailed: Uint8Array;
+	otherFailed: Uint8Array;
 }
 
 /**
@@ -79,7 +80,7 @@ export interface FacetIndex {
 	cert: Readonly<Record<ReachChoice, Facet>>;
 	/** Position in `GROUPS` of each operator's first group. */
 	firstGroup: Readonly<Record<Lens, Uint8Array>>;
-	served: Regions;
+	doubles: Doubles;
 	/** Scratch: the facets that each place fails, as bits. */
 	failed: Uint8Array;
 	/** Scratch: the visible places. */
@@ -88,17 +89,17 @@ export interface FacetIndex {
 
 /** Index the places of an atlas for `applySelection`. */
 export function createFacetIndex(atlas: Atlas): FacetIndex {
-	const served = servedRegions(atlas);
+	const doubles = findDoubles(atlas);
 	const operators = column(
 		Uint32Array.from(atlas.places, (place) => place.operator.index),
 		atlas.operators.length,
-		served
+		doubles
 	);
 	const single = (
 		name: FacetName,
 		options: readonly string[],
 		option: (place: Place) => string
-	): Facet => singleFacet(atlas, served, name, options, option);
+	): Facet => singleFacet(atlas, doubles, name, options, option);
 	return {
 		operators,
 		single: [
@@ -109,11 +110,11 @@ export function createFacetIndex(atlas: Atlas): FacetIndex {
 			single('opened', openedOptions(atlas), (place) => openedOption(place.opened))
 		],
 		nationality: record(LENSES, (lens) => nationalityFacet(atlas, operators, lens)),
-		cert: record(REACH_CHOICES, (reach) => certFacet(atlas, operators, served, reach)),
+		cert: record(REACH_CHOICES, (reach) => certFacet(atlas, operators, doubles, reach)),
 		firstGroup: record(LENSES, (lens) =>
 			Uint8Array.from(atlas.operators, (operator) => GROUPS.indexOf(groupUnder(lens, operator)))
 		),
-		served,
+		doubles,
 		failed: new Uint8Array(atlas.places.length),
 		visible: new Uint32Array(atlas.places.length)
 	};
@@ -129,11 +130,11 @@ function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): 
 	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }
 
-function column(codes: Uint32Array, size: number, served: Regions): Column {
+function column(codes: Uint32Array, size: number, doubles: Doubles): Column {
 	return {
 		codes,
-		regionCodes: served.regions.map((place) => codes[place]!),
-		facilityCodes: served.facilities.map((place) => codes[place]!),
+		doubleCodes: doubles.places.map((place) => codes[place]!),
+		otherCodes: doubles.others.map((place) => codes[place]!),
 		visible: new Int32Array(size)
 	};
 }
@@ -173,14 +174,14 @@ function compressedRows(rows: readonly (readonly number[])[]): {
 /** A facet of which every place has exactly one option; the code is the option's position. */
 function singleFacet(
 	atlas: Atlas,
-	served: Regions,
+	doubles: Doubles,
 	name: FacetName,
 	options: readonly string[],
 	option: (place: Place) => string
 ): Facet {
 	const position = positions(options);
 	const codes = Uint32Array.from(atlas.places, (place) => position(option(place)));
-	return facet(name, column(codes, options.length, served), options, each(options));
+	return facet(name, column(codes, options.length, doubles), options, each(options));
 }
 
 function operatorFacet(atlas: Atlas, operators: Column): Facet {
@@ -237,7 +238,7 @@ const MATCHING_RELATIONS: Record<ReachChoice, readonly Relation[]> = {
  * The certification facet under a reach. Places that no source names share the code of their operator;
  * places with the same holdings of their own share a further one.
  */
-function certFacet(atlas: Atlas, operators: Column, served: Regions, reach: ReachChoice): Facet {
+function certFacet(atlas: Atlas, operators: Column, doubles: Doubles, reach: ReachChoice): Facet {
 	const options = certOptions(atlas);
 	const position = positions(options);
 	const relations = MATCHING_RELATIONS[reach];
@@ -255,7 +256,7 @@ function certFacet(atlas: Atlas, operators: Column, served: Regions, reach: Reac
 		codeOfSet.set(key, code);
 		codes[place] = code;
 	}
-	const over = column(codes, optionsOfCode.length, served);
+	const over = column(codes, optionsOfCode.length, doubles);
 	return facet('cert', over, options, optionsOfCode.map(orUnknown));
 }
 
@@ -303,21 +304,14 @@ function sortedSet(values: readonly number[]): number[] {
 	return [...new Set(values)].sort((a, b) => a - b);
 }
 
-function servedRegions({ places }: Atlas): Regions {
-	const byRegion = new Map<number, number[]>();
-	for (const place of places) {
-		if (place.kind === 'cloud-region' || place.region === null) continue;
-		if (places[place.region]?.kind !== 'cloud-region') continue;
-		const facilities = byRegion.get(place.region);
-		if (facilities) facilities.push(place.index);
-		else byRegion.set(place.region, [place.index]);
-	}
-	const { starts, members } = compressedRows([...byRegion.values()]);
+function findDoubles({ places }: Atlas): Doubles {
+	const doubles = countedBy(places);
+	const { starts, members } = compressedRows([...doubles.values()]);
 	return {
-		regions: Uint32Array.from(byRegion.keys()),
+		places: Uint32Array.from(doubles.keys()),
 		starts,
-		facilities: members,
-		regionFailed: new Uint8Array(byRegion.size),
-		facilityFailed: new Uint8Array(members.length)
+		others: members,
+		doubleFailed: new Uint8Array(doubles.size),
+		otherFailed: new Uint8Array(members.length)
 	};
 }

@@ -1,5 +1,5 @@
 import { GROUPS, type JurisdictionGroup } from '../atlas/jurisdiction';
-import { TEXT_BIT, facetsOf, type Facet, type FacetIndex, type Regions } from './facet-index';
+import { TEXT_BIT, facetsOf, type Facet, type FacetIndex, type Doubles } from './facet-index';
 import { isAmong } from './opened';
 import {
 	FACET_NAMES,
@@ -41,7 +41,7 @@ export interface FacetResult {
  * What a selection yields on an index: the visible places and all counts of all facets, in one pass.
  * A place that fails no facet counts everywhere; one that fails exactly one counts in that facet only,
  * since choosing another option there would let it in; one that fails more counts nowhere. Then the
- * cloud regions that stand beside one of their facilities are taken off again.
+ * places that the counting rule leaves out beside others are taken off again.
  *
  * `textMatches` are the places that match the free text; null while there is none (or no answer yet).
  */
@@ -53,8 +53,8 @@ export function applySelection(
 	const facets = facetsOf(index, selection);
 	markFailures(index, facets, selection, textMatches);
 	const visible = tallyPlaces(index, facets);
-	const hidden = hideVisibleRegions(index, selection);
-	const results = facets.map((facet) => countOptions(facet, hideRegions(index, facet)));
+	const hidden = hideVisibleDoubles(index, selection);
+	const results = facets.map((facet) => countOptions(facet, hideDoubles(index, facet)));
 	const count = visible.length - hidden.count;
 	return {
 		visible,
@@ -152,27 +152,27 @@ function tallyColumn(places: Uint32Array, codes: Uint32Array, tally: Int32Array)
 	for (let i = 0; i < places.length; i++) tally[codes[places[i]!]!]! += 1;
 }
 
-/** The visible cloud regions that the counting rule leaves out. */
+/** The visible places that the counting rule leaves out. */
 interface Hidden {
 	count: number;
 	/** By position in `GROUPS`. */
 	byGroup: Int32Array;
 }
 
-/** Find the visible cloud regions beside which one of their own facilities is visible. */
-function hideVisibleRegions(index: FacetIndex, { lens }: Selection): Hidden {
-	const { failed, served, operators } = index;
-	const { regions, facilities, starts } = served;
+/** Find the visible doubles beside which one of their others is visible. */
+function hideVisibleDoubles(index: FacetIndex, { lens }: Selection): Hidden {
+	const { failed, doubles, operators } = index;
+	const { places, others, starts } = doubles;
 	const hidden: Hidden = { count: 0, byGroup: new Int32Array(GROUPS.length) };
-	gather(failed, regions, served.regionFailed);
-	gather(failed, facilities, served.facilityFailed);
-	for (let r = 0; r < regions.length; r++) {
-		if (served.regionFailed[r] !== 0) continue;
-		let i = starts[r]!;
-		while (i < starts[r + 1]! && served.facilityFailed[i] !== 0) i++;
-		if (i === starts[r + 1]) continue;
+	gather(failed, places, doubles.doubleFailed);
+	gather(failed, others, doubles.otherFailed);
+	for (let d = 0; d < places.length; d++) {
+		if (doubles.doubleFailed[d] !== 0) continue;
+		let i = starts[d]!;
+		while (i < starts[d + 1]! && doubles.otherFailed[i] !== 0) i++;
+		if (i === starts[d + 1]) continue;
 		hidden.count += 1;
-		hidden.byGroup[index.firstGroup[lens][operators.regionCodes[r]!]!]! += 1;
+		hidden.byGroup[index.firstGroup[lens][operators.doubleCodes[d]!]!]! += 1;
 	}
 	return hidden;
 }
@@ -182,46 +182,46 @@ function gather(failed: Uint8Array, places: Uint32Array, into: Uint8Array): void
 }
 
 /**
- * Take the cloud regions off a facet's tally beside which one of their own facilities passes all other
- * facets as well: off every option if that facility has the same code, else off the options that both
- * have. Returns the regions of the second kind: hidden from the whole, but still in the tally.
+ * Take the doubles off a facet's tally beside which one of their others passes all other facets as
+ * well: off every option if that other has the same code, else off the options that both have.
+ * Returns the doubles of the second kind: hidden from the whole, but still in the tally.
  */
-function hideRegions({ served }: FacetIndex, facet: Facet): Coverage {
-	const { regionFailed, facilityFailed, starts } = served;
-	const { regionCodes, facilityCodes } = facet.column;
-	const others = ~facet.bit;
+function hideDoubles({ doubles }: FacetIndex, facet: Facet): Coverage {
+	const { doubleFailed, otherFailed, starts } = doubles;
+	const { doubleCodes, otherCodes } = facet.column;
+	const otherFacets = ~facet.bit;
 	const differently: Coverage = { known: 0, of: 0 };
 	facet.counts.fill(0);
-	for (let r = 0; r < regionFailed.length; r++) {
-		if ((regionFailed[r]! & others) !== 0) continue;
-		const own = regionCodes[r]!;
-		const to = starts[r + 1]!;
+	for (let d = 0; d < doubleFailed.length; d++) {
+		if ((doubleFailed[d]! & otherFacets) !== 0) continue;
+		const own = doubleCodes[d]!;
+		const to = starts[d + 1]!;
 		let beside = false;
 		let same = false;
-		for (let i = starts[r]!; i < to && !same; i++) {
-			if ((facilityFailed[i]! & others) !== 0) continue;
+		for (let i = starts[d]!; i < to && !same; i++) {
+			if ((otherFailed[i]! & otherFacets) !== 0) continue;
 			beside = true;
-			same = facilityCodes[i] === own;
+			same = otherCodes[i] === own;
 		}
 		if (same) facet.tally[own]! -= 1;
 		else if (beside) {
 			differently.of += 1;
 			differently.known += facet.known[own]!;
-			if (facet.overlapping) hideSharedOptions(served, facet, r);
+			if (facet.overlapping) hideSharedOptions(doubles, facet, d);
 		}
 	}
 	return differently;
 }
 
-/** Take a region off those of its options that one of its facilities, of another code, has as well. */
-function hideSharedOptions(served: Regions, facet: Facet, r: number): void {
+/** Take a double off those of its options that one of its others, of another code, has as well. */
+function hideSharedOptions(doubles: Doubles, facet: Facet, d: number): void {
 	const { starts, members, counts, column, bit } = facet;
-	const own = column.regionCodes[r]!;
+	const own = column.doubleCodes[d]!;
 	for (let o = starts[own]!; o < starts[own + 1]!; o++) {
 		const option = members[o]!;
-		for (let i = served.starts[r]!; i < served.starts[r + 1]!; i++) {
-			if ((served.facilityFailed[i]! & ~bit) !== 0) continue;
-			if (!hasOption(facet, column.facilityCodes[i]!, option)) continue;
+		for (let i = doubles.starts[d]!; i < doubles.starts[d + 1]!; i++) {
+			if ((doubles.otherFailed[i]! & ~bit) !== 0) continue;
+			if (!hasOption(facet, column.otherCodes[i]!, option)) continue;
 			counts[option]! -= 1;
 			break;
 		}
@@ -254,7 +254,7 @@ function countGroups(
 	{ lens }: Selection,
 	hidden: Int32Array
 ): Record<JurisdictionGroup, number> {
-	const counts = hidden.map((regions) => -regions);
+	const counts = hidden.map((places) => -places);
 	operators.visible.forEach((places, operator) => (counts[firstGroup[lens][operator]!]! += places));
 	return Object.fromEntries(GROUPS.map((group, i) => [group, counts[i]])) as Record<
 		JurisdictionGroup,
@@ -277,17 +277,18 @@ function countReaches(
 
 /** The number of places that pass all other facets, and this one by other codes than those marked. */
 function countUnder(index: FacetIndex, facet: Facet, failing: Uint8Array): number {
-	const { failed, served } = index;
-	const { regions, facilities, starts } = served;
+	const { failed, doubles } = index;
+	const { places, others, starts } = doubles;
 	const { codes } = facet.column;
-	const others = ~facet.bit;
-	const passes = (place: number) => (failed[place]! & others) === 0 && failing[codes[place]!] === 0;
+	const otherFacets = ~facet.bit;
+	const passes = (place: number) =>
+		(failed[place]! & otherFacets) === 0 && failing[codes[place]!] === 0;
 	let count = 0;
 	for (let place = 0; place < failed.length; place++) if (passes(place)) count += 1;
-	for (let r = 0; r < regions.length; r++) {
-		if (!passes(regions[r]!)) continue;
-		for (let i = starts[r]!; i < starts[r + 1]!; i++) {
-			if (!passes(facilities[i]!)) continue;
+	for (let d = 0; d < places.length; d++) {
+		if (!passes(places[d]!)) continue;
+		for (let i = starts[d]!; i < starts[d + 1]!; i++) {
+			if (!passes(others[i]!)) continue;
 			count -= 1;
 			break;
 		}

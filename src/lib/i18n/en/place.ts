@@ -129,13 +129,13 @@ export const place = {
 		},
 		none: 'No place matches.',
 		uncounted: (f: Formats, count: number) =>
-			`${f.number(count)} of these ${f.plural(count, { one: 'is a cloud region whose facilities stand', other: 'are cloud regions whose facilities stand' })} in the list too: the total counts them once.`,
+			`${f.number(count)} of these ${f.plural(count, { one: 'is a cloud region, or a building, of which a facility, or the campus, stands', other: 'are cloud regions or buildings whose facilities or campuses stand' })} in the list too: the total counts them once.`,
 		more: (count: string) => `Show ${count} more`,
 		shown: (shown: string, all: string) => `${shown} of ${all} shown`
 	},
 	plate: {
 		note: 'Where in the town each of these stands is not public: the map puts them together.',
-		/** Beside the number by the counting rule: a region counts through its facilities, and is listed. */
+		/** Beside the number by the counting rule: a region counts through its facilities, a building through its campus; both are listed. */
 		listed: (number: string) => `(${number} listed)`,
 		count: { one: 'place', other: 'places' }
 	},

@@ -130,7 +130,7 @@ export const place: Messages['place'] = {
 		},
 		none: 'Aucun lieu ne correspond.',
 		uncounted: (f, count) =>
-			`Dont ${f.number(count)} ${f.plural(count, { one: 'région cloud dont les installations figurent', other: 'régions cloud dont les installations figurent' })} aussi dans la liste\u202f: le total ne les compte qu’une fois.`,
+			`Dont ${f.number(count)} ${f.plural(count, { one: 'région cloud ou bâtiment dont une installation ou le campus figure', other: 'régions cloud ou bâtiments dont les installations ou le campus figurent' })} aussi dans la liste\u202f: le total ne les compte qu’une fois.`,
 		more: (count) => `Afficher ${count} de plus`,
 		shown: (shown, all) => `${shown} affichés sur ${all}`
 	},

@@ -42,6 +42,7 @@ function place(index: number, operator: Operator, country: string, opened: numbe
 		codes: [],
 		landlord: null,
 		region: null,
+		campus: null,
 		opened
 	};
 }

@@ -1,8 +1,10 @@
 import type { Relation } from './holdings';
+import type { ChainLink, ControlPeriod, RefusedClaim } from './schema';
 import type {
 	AttestationStatus,
 	Confidence,
 	EventKind,
+	Evidence,
 	Kind,
 	Precision,
 	SourceRead,
@@ -18,6 +20,10 @@ export interface PlaceDetails {
 	/** ISO 8601 date of the record. */
 	recordDate: string;
 	operator: OperatorDetails;
+	/** ISO 8601 date of any precision of the newest source that supports the status. */
+	statusAsOf: string | null;
+	/** Date of the newest source, null where none bears one; stale when it is older than 18 months (`isStale`). */
+	lastChecked: { stale: boolean; date: string | null };
 	address: string | null;
 	subdivision: string | null;
 	availabilityZones: number | null;
@@ -46,6 +52,12 @@ export interface PlaceDetails {
 	events: readonly EventDetails[];
 	/** Numbers of the sources of the place itself; like all numbers of sources, positions in `sources` from 1. */
 	cites: readonly number[];
+	/** Of these, those that are known to support a field, by its name in the record (`position` = the point). */
+	fieldCites: Readonly<Record<string, readonly number[]>>;
+	/** Names of fields whose values were inferred rather than read in a source. */
+	estimated: readonly string[];
+	/** Claims about this place that circulate and that the record does not follow. */
+	refused: readonly RefusedDetails[];
 	sources: readonly SourceDetails[];
 	/** Whom the facts about the position are owed to. */
 	attribution: readonly string[];
@@ -56,9 +68,29 @@ export interface OperatorDetails {
 	legalName: string | null;
 	parent: string | null;
 	ownership: string | null;
+	/** From the operating company to the ultimate parent; empty when not known. */
+	chain: readonly ChainLink[];
+	/** Who had ultimate control since when, in order of time. */
+	control: readonly ControlDetails[];
 	/** Exposure to extraterritorial law: a statement of law, worded in the same way for every operator. */
 	exposure: string | null;
+	/** The stack, as a source names it. */
+	technologyNote: string | null;
 	website: string | null;
+	cites: readonly number[];
+}
+
+/** A time of ultimate control over an operator. */
+export interface ControlDetails extends Pick<
+	ControlPeriod,
+	'from' | 'name' | 'country' | 'share' | 'note'
+> {
+	cites: readonly number[];
+}
+
+/** A claim that the record does not follow. */
+export interface RefusedDetails extends Pick<RefusedClaim, 'id' | 'claim' | 'held' | 'reason'> {
+	/** Numbers of the sources on both sides. */
 	cites: readonly number[];
 }
 
@@ -81,6 +113,8 @@ export interface AttestationDetails {
 	scope: string;
 	issued: string | null;
 	expires: string | null;
+	/** On whose word it rests. */
+	evidence: Evidence;
 	confidence: Confidence;
 	/** How many places the source names. */
 	placesNamed: number;
@@ -114,9 +148,14 @@ export function parsePlaceDetails(answer: unknown, id: string): PlaceDetails {
 	const whole =
 		details?.id === id &&
 		typeof details.operator === 'object' &&
-		[details.attestations, details.events, details.sources, details.doubts, details.parts].every(
-			Array.isArray
-		);
+		[
+			details.attestations,
+			details.events,
+			details.sources,
+			details.doubts,
+			details.parts,
+			details.refused
+		].every(Array.isArray);
 	if (!whole) throw new TypeError(`Not the details of ${id}.`);
 	return details;
 }

@@ -5,9 +5,10 @@ import type {
 	PlaceReference,
 	SourceDetails
 } from '$lib/atlas/details';
+import { isStale, newestOf } from '$lib/atlas/freshness';
 import type { Relation } from '$lib/atlas/holdings';
 import type { AtlasRecord } from '$lib/atlas/record';
-import type { AttestationRecord, PlaceFeature } from '$lib/atlas/schema';
+import type { AttestationRecord, Citation, PlaceFeature } from '$lib/atlas/schema';
 import { PRECISION_RADIUS_M } from '$lib/atlas/vocabulary';
 
 /** Everything that the record says of a place, with numbered sources. Throws for an unknown id. */
@@ -39,6 +40,24 @@ export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
 			cites: bibliography.cite(sources)
 		}));
 	const operatorCites = bibliography.cite(operator.sources);
+	const control = operator.control.map(({ from, name, country, share, note, sources }) => ({
+		from,
+		name,
+		country,
+		share,
+		note,
+		cites: bibliography.cite(sources)
+	}));
+	const refused = record.refused
+		.filter(({ places }) => places.includes(id))
+		.map(({ id, claim, held, reason, claimedBy, sources }) => ({
+			id,
+			claim,
+			held,
+			reason,
+			cites: bibliography.cite([...claimedBy, ...sources])
+		}));
+	const published = place.sources.map(({ id }) => bibliography.publishedOf(id));
 
 	const refer = (other: string | null): PlaceReference | null => {
 		const found = other === null ? undefined : record.places.find((place) => place.id === other);
@@ -51,9 +70,17 @@ export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
 			legalName: operator.legalName,
 			parent: operator.parent.name,
 			ownership: operator.ownership,
+			chain: operator.chain,
+			control,
 			exposure: operator.exposure,
+			technologyNote: operator.technologyNote,
 			website: webAddress(operator.website),
 			cites: operatorCites
+		},
+		statusAsOf: place.statusAsOf,
+		lastChecked: {
+			stale: isStale(published, record.info.date),
+			date: newestOf(published)
 		},
 		address: place.address,
 		subdivision: place.subdivision,
@@ -78,9 +105,26 @@ export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
 		attestations,
 		events,
 		cites,
+		fieldCites: fieldCites(place.sources, (citations) => bibliography.cite(citations)),
+		estimated: place.estimated ?? [],
+		refused,
 		sources: bibliography.sources,
 		attribution: place.attribution === undefined ? [] : [place.attribution]
 	};
+}
+
+/** The numbers of the sources that support each field, by its name. */
+function fieldCites(
+	citations: readonly Citation[],
+	cite: (citations: readonly Citation[]) => number[]
+): Record<string, number[]> {
+	const byField = new Map<string, Citation[]>();
+	for (const citation of citations) {
+		for (const field of citation.fields ?? []) {
+			byField.set(field, [...(byField.get(field) ?? []), citation]);
+		}
+	}
+	return Object.fromEntries([...byField].map(([field, own]) => [field, cite(own)]));
 }
 
 /** An address when it may become a link: only the web's own schemes leave the site. */
@@ -95,7 +139,7 @@ function createBibliography(record: AtlasRecord) {
 	const cited = new Map<string, { number: number; supports: Set<string> }>();
 	const sources: SourceDetails[] = [];
 
-	function cite(citations: PlaceFeature['properties']['sources']): number[] {
+	function cite(citations: readonly Citation[]): number[] {
 		const numbers = citations.map(({ id, supports }) => {
 			let entry = cited.get(id);
 			if (!entry) {
@@ -120,7 +164,8 @@ function createBibliography(record: AtlasRecord) {
 		});
 		return [...new Set(numbers)].sort((a, b) => a - b);
 	}
-	return { cite, sources };
+	const publishedOf = (id: string): string | null => byId.get(id)?.published ?? null;
+	return { cite, publishedOf, sources };
 }
 
 /** An attestation of the place's operator, as it concerns the place; its sources still unnumbered. */
@@ -135,6 +180,7 @@ function describe(record: AtlasRecord, attestation: AttestationRecord, placeId: 
 		scope: attestation.scope,
 		issued: attestation.issued,
 		expires: attestation.expires,
+		evidence: attestation.evidence,
 		confidence: attestation.confidence,
 		placesNamed: attestation.places.length,
 		notes: attestation.notes,

@@ -41,6 +41,14 @@ export const place = {
 	closed: 'Closed',
 	landlord: 'Building of',
 	address: 'Address',
+	statusTerm: 'Status',
+	asOf: (date: string) => `as of ${date}`,
+	/** After a value that was inferred. */
+	estimated: 'estimated',
+	chain: 'Chain of control, from the operating company',
+	controlHistory: 'Ultimate control',
+	/** A shareholding. */
+	share: (percent: string) => `${percent}%`,
 	region: 'Region',
 	servedBy: 'Its places',
 	campus: 'On campus',
@@ -83,12 +91,24 @@ export const place = {
 	ended: (date: string) => `ended ${date}`,
 	noPeriod: 'period unknown',
 	uncertain: 'low confidence',
+	/** On whose word an attestation rests. */
+	evidence: {
+		register: 'in the official register',
+		certificate: 'by its certificate',
+		holder: 'the holder says so',
+		'third-party': 'others say so'
+	},
 
 	history: 'History',
 	notes: 'Notes',
 	doubts: 'Confidence and doubts',
 	confidence: (level: string) => `Confidence in this entry: ${level}.`,
 	confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
+	lastChecked: (date: string) => `Last checked: the newest source of this entry is from ${date}.`,
+	neverDated: 'Last checked: no source of this entry bears a date.',
+	refused: 'Claims not followed',
+	/** Before what the record says instead of a claim. */
+	refusedHeld: 'The record:',
 	sources: 'Sources',
 	noSources: 'None in the record.',
 	/** The spoken name of a numbered link to a source. */

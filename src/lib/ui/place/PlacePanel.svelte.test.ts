@@ -8,10 +8,15 @@ import PlacePanelHarness from './PlacePanelHarness.svelte';
 const details: PlaceDetails = {
 	id: 'acme-roubaix',
 	recordDate: '2026-11-23',
+	statusAsOf: null,
+	lastChecked: { stale: false, date: '2026-03' },
 	operator: {
 		legalName: 'Acme SAS',
 		parent: null,
 		ownership: null,
+		chain: [],
+		control: [],
+		technologyNote: null,
 		exposure: null,
 		website: null,
 		cites: []
@@ -43,6 +48,7 @@ const details: PlaceDetails = {
 			scope: 'Bare metal',
 			issued: null,
 			expires: '2026-12-29',
+			evidence: 'register',
 			confidence: 'high',
 			placesNamed: 1,
 			notes: null,
@@ -51,6 +57,9 @@ const details: PlaceDetails = {
 	],
 	events: [],
 	cites: [1],
+	fieldCites: {},
+	estimated: [],
+	refused: [],
 	sources: [
 		{
 			url: 'https://example.org/source',

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { extent } from 'd3-array';
 import { geoContains, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Countries } from '../../src/lib/atlas/check/countries';
+import { EARTH_M } from '../../src/lib/atlas/check/distance';
 
 type Land = Feature<Polygon | MultiPolygon>;
 
-/** Mean radius of the Earth in metres (IUGG). */
-const EARTH_M = 6_371_008.8;
+/** Metres of one degree of latitude. */
+const DEGREE_M = (Math.PI / 180) * EARTH_M;
 
 /** ISO 3166-1 numeric codes, by which world-atlas names its countries, of Europe and its neighbours. */
 const NUMERIC: Record<string, string> = {
@@ -44,7 +46,11 @@ export async function loadCountries(): Promise<Countries> {
 			lands.set(owner, [...(lands.get(owner) ?? []), part]);
 		}
 	}
+	const boxes = [...lands].flatMap(([code, land]) =>
+		land.map((part) => ({ code, part, box: boxOf(part) }))
+	);
 	const known = new Map<string, number>();
+	const reached = new Map<string, string[]>();
 	return {
 		distance(point, country) {
 			const land = lands.get(country);
@@ -53,8 +59,47 @@ export async function loadCountries(): Promise<Countries> {
 			const metres = known.get(key) ?? distanceTo(point, land);
 			known.set(key, metres);
 			return metres;
+		},
+		within(point, metres) {
+			const key = `${point.join()} ${metres}`;
+			const codes = reached.get(key) ?? codesWithin(point, metres, boxes);
+			reached.set(key, codes);
+			return codes;
 		}
 	};
+}
+
+/** A part of a country's land in its box of degrees, so that most of the map need not be measured. */
+interface BoxedLand {
+	code: string;
+	part: Land;
+	box: { west: number; south: number; east: number; north: number };
+}
+
+function codesWithin(
+	point: readonly [number, number],
+	metres: number,
+	lands: readonly BoxedLand[]
+): string[] {
+	const [lon, lat] = point;
+	const high = metres / DEGREE_M;
+	// The circle is widest, in degrees, where it comes nearest to the pole.
+	const wide = high / Math.cos(((Math.abs(lat) + high) * Math.PI) / 180);
+	const codes = new Set<string>();
+	for (const { code, part, box } of lands) {
+		if (codes.has(code) || lon < box.west - wide || lon > box.east + wide) continue;
+		if (lat < box.south - high || lat > box.north + high) continue;
+		if (distanceTo(point, [part]) <= metres) codes.add(code);
+	}
+	return [...codes].sort();
+}
+
+/** The box of a land that crosses the 180th meridian goes round the Earth: it excludes too little, never too much. */
+function boxOf(part: Land): BoxedLand['box'] {
+	const points = ringsOf(part).flat();
+	const [west = NaN, east = NaN] = extent(points, ([lon]) => lon);
+	const [south = NaN, north = NaN] = extent(points, ([, lat]) => lat);
+	return { west, south, east, north };
 }
 
 function distanceTo(point: readonly [number, number], land: readonly Land[]): number {
@@ -72,33 +117,30 @@ function parts({ geometry }: Land): Land[] {
 	}));
 }
 
-function distanceToOutline(point: readonly [number, number], { geometry }: Land): number {
-	const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-	let nearest = Infinity;
-	for (const ring of rings) {
-		for (let index = 1; index < ring.length; index += 1) {
-			nearest = Math.min(nearest, distanceToSegment(point, ring[index - 1], ring[index]));
-		}
-	}
-	return nearest;
+function ringsOf({ geometry }: Land): Position[][] {
+	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-/** Metres from a point to a short segment, on a plane that touches the Earth at the point. */
-function distanceToSegment(
-	[lon, lat]: readonly [number, number],
-	a: Position | undefined,
-	b: Position | undefined
-): number {
-	if (a === undefined || b === undefined) return Infinity;
+/** Metres from a point to the nearest of an outline, found on a plane that touches the Earth at the point. */
+function distanceToOutline([lon, lat]: readonly [number, number], land: Land): number {
 	const scale = Math.cos((lat * Math.PI) / 180);
-	const flat = ([x = 0, y = 0]: Position): [number, number] => [(x - lon) * scale, y - lat];
-	const [ax, ay] = flat(a);
-	const [bx, by] = flat(b);
-	const length = (bx - ax) ** 2 + (by - ay) ** 2;
-	const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * (bx - ax) + ay * (by - ay)) / length));
-	const nearest: [number, number] = [
-		lon + (ax + along * (bx - ax)) / scale,
-		lat + ay + along * (by - ay)
-	];
-	return geoDistance([lon, lat], nearest) * EARTH_M;
+	let least = Infinity;
+	let nearest: [number, number] = [lon, lat];
+	for (const ring of ringsOf(land)) {
+		let [ax, ay] = [NaN, NaN];
+		for (const [x = 0, y = 0] of ring) {
+			const [bx, by] = [(x - lon) * scale, y - lat];
+			const [dx, dy] = [bx - ax, by - ay];
+			const length = dx * dx + dy * dy;
+			const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
+			const [px, py] = [ax + along * dx, ay + along * dy];
+			// The first point of a ring ends no segment (NaN is less than nothing), nor does one across 180°.
+			if (Math.abs(dx) < 180 * scale && px * px + py * py < least) {
+				least = px * px + py * py;
+				nearest = [lon + px / scale, lat + py];
+			}
+			[ax, ay] = [bx, by];
+		}
+	}
+	return least === Infinity ? Infinity : geoDistance([lon, lat], nearest) * EARTH_M;
 }

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { countProblems } from '../../src/lib/atlas/check/problem';
 import { formatProblem } from '../../src/lib/atlas/record';
 import { loadCountries } from './countries';
 import { ROOT } from './files';
@@ -54,9 +55,10 @@ function tell({ id, written, problems }: Addition): void {
 	console.log(`\n${id} is written: ${written.join(', ')}`);
 	// What concerns the new record first: the rest was there before.
 	const own = problems.filter((problem) => problem.record === id || problem.with === id);
-	const others = problems.filter((problem) => !own.includes(problem));
+	const others = problems.filter(
+		(problem) => !own.includes(problem) && problem.severity !== 'notice'
+	);
 	for (const problem of [...own, ...others]) console.log(`  ${formatProblem(problem)}`);
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	console.log(`The checker: ${errors} errors, ${problems.length - errors} warnings.`);
-	if (errors > 0) process.exitCode = 1;
+	console.log(`The checker: ${countProblems(problems)}.`);
+	if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

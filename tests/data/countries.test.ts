@@ -28,4 +28,13 @@ describe('loadCountries', () => {
 	it('has no answer for a country without polygon', () => {
 		expect(countries.distance([0, 50], 'ZZ')).toBeNull();
 	});
+
+	it.each([
+		['Brussels', [4.35, 50.85], 5_000, ['BE']],
+		['Geneva', [6.15, 46.2], 5_000, ['CH', 'FR']],
+		['Luxembourg', [6.13, 49.61], 25_000, ['BE', 'DE', 'FR', 'LU']],
+		['Reykjavík, as far from Russia’s 180th meridian as can be', [-21.9, 64.14], 150_000, ['IS']]
+	] as const)('knows what lies around %s', (_name, point, metres, codes) => {
+		expect(countries.within(point, metres)).toEqual(codes);
+	});
 });

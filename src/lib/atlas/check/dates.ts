@@ -1,4 +1,5 @@
 import { FILES } from '../schema';
+import { originIn, placesWithOrigin, type Origin } from './origin';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
 
@@ -21,12 +22,13 @@ export function isBefore(date: string, other: string): boolean {
  * Dates are real days, stand in their order, and do not lie in the future of the record unless
  * the place is still announced or being built.
  */
-export const dates: Rule = ({ record, placeFiles }) => {
+export const dates: Rule = (reading) => {
+	const { record } = reading;
 	const problems: Problem[] = [];
 	const today = record.info?.date ?? null;
 
 	const check = (
-		from: Pick<Problem, 'file' | 'record'>,
+		from: Origin,
 		fields: Record<string, string | null>,
 		mayBeFuture: boolean
 	): void => {
@@ -42,7 +44,7 @@ export const dates: Rule = ({ record, placeFiles }) => {
 		}
 	};
 	const ordered = (
-		from: Pick<Problem, 'file' | 'record'>,
+		from: Origin,
 		[early, start]: [string, string | null],
 		[late, end]: [string, string | null]
 	): void => {
@@ -57,11 +59,11 @@ export const dates: Rule = ({ record, placeFiles }) => {
 		});
 	};
 
-	record.places.forEach((place, index) => {
-		const from = { file: placeFiles[index] ?? '', record: place.id };
-		const { opened, closed, status } = place.properties;
+	for (const [place, from] of placesWithOrigin(reading)) {
+		const { opened, closed, status, statusAsOf } = place.properties;
 		const coming = status === 'announced' || status === 'under-construction';
 		check(from, { 'properties.opened': opened, 'properties.closed': closed }, coming);
+		check(from, { 'properties.statusAsOf': statusAsOf }, false);
 		ordered(from, ['opened', opened], ['properties.closed', closed]);
 		if (closed !== null && status !== 'closed' && status !== 'cancelled') {
 			problems.push({
@@ -73,9 +75,14 @@ export const dates: Rule = ({ record, placeFiles }) => {
 				rule: RULE
 			});
 		}
-	});
+	}
+	for (const { id, control } of record.operators) {
+		control.forEach(({ from: start }, index) =>
+			check(originIn('operators', id), { [`control.${index}.from`]: start }, false)
+		);
+	}
 	for (const { id, issued, expires, status } of record.attestations) {
-		const from = { file: FILES.attestations.path, record: id };
+		const from = originIn('attestations', id);
 		check(from, { issued }, false);
 		check(from, { expires }, true);
 		ordered(from, ['issued', issued], ['expires', expires]);
@@ -91,14 +98,14 @@ export const dates: Rule = ({ record, placeFiles }) => {
 		}
 	}
 	for (const { id, date } of record.events) {
-		check({ file: FILES.events.path, record: id }, { date }, false);
+		check(originIn('events', id), { date }, false);
 	}
 	for (const { id, published } of record.sources) {
-		check({ file: FILES.sources.path, record: id }, { published }, false);
+		check(originIn('sources', id), { published }, false);
 	}
 	for (const { id, versions } of record.schemes) {
 		versions?.forEach(({ from: start }, index) =>
-			check({ file: FILES.schemes.path, record: id }, { [`versions.${index}.from`]: start }, true)
+			check(originIn('schemes', id), { [`versions.${index}.from`]: start }, true)
 		);
 	}
 	if (record.info !== null) {

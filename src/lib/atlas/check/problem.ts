@@ -10,12 +10,25 @@ export interface Problem {
 	value: unknown;
 	/** What was expected instead. */
 	expected: string;
-	/** An error stops the build; a warning is fixed, or acknowledged in the record with a reason. */
-	severity: 'error' | 'warning';
+	/**
+	 * An error stops the build; a warning is fixed, or acknowledged in the record with a reason; a notice
+	 * is worth knowing and asks for nothing.
+	 */
+	severity: 'error' | 'warning' | 'notice';
 	/** The rule that found it. */
 	rule: string;
 	/** Id of the other record, when it concerns a pair. */
 	with?: string;
+}
+
+/** How many problems there are of each severity, in words. */
+export function countProblems(problems: readonly Problem[]): string {
+	return (['error', 'warning', 'notice'] as const)
+		.map((severity) => {
+			const count = problems.filter((problem) => problem.severity === severity).length;
+			return `${count} ${severity}${count === 1 ? '' : 's'}`;
+		})
+		.join(', ');
 }
 
 const LONGEST_VALUE = 80;

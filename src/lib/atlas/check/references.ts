@@ -1,6 +1,6 @@
 import type { Citation } from '../schema';
-import type { Collection, Reading } from '../record';
-import { FILES } from '../schema';
+import type { Collection } from '../record';
+import { originIn, placesWithOrigin, type Origin } from './origin';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
 
@@ -24,10 +24,10 @@ export const references: Rule = (reading) => {
 	const places = new Map(record.places.map((place) => [place.id, place]));
 	const schemes = new Map(record.schemes.map((scheme) => [scheme.id, scheme]));
 
-	const report = (from: From, field: string, value: string | null, expected: string): void => {
+	const report = (from: Origin, field: string, value: string | null, expected: string): void => {
 		problems.push({ ...from, field, value, expected, severity: 'error', rule: RULE });
 	};
-	const exists = (from: From, field: string, to: Collection, id: string | null): boolean => {
+	const exists = (from: Origin, field: string, to: Collection, id: string | null): boolean => {
 		if (id === null || unread.has(to)) return false;
 		if (ids[to].has(id)) return true;
 		report(
@@ -39,7 +39,7 @@ export const references: Rule = (reading) => {
 		return false;
 	};
 	const cited = (
-		from: From,
+		from: Origin,
 		prefix: string,
 		sources: readonly Citation[],
 		key = 'sources.'
@@ -52,7 +52,7 @@ export const references: Rule = (reading) => {
 		});
 	};
 
-	for (const [place, from] of placesFrom(reading)) {
+	for (const [place, from] of placesWithOrigin(reading)) {
 		const { operator, region, campus, sources, acknowledged } = place.properties;
 		exists(from, 'properties.operator', 'operators', operator);
 		for (const [field, id, kind] of [
@@ -70,14 +70,15 @@ export const references: Rule = (reading) => {
 		if (region !== null && place.properties.kind === 'cloud-region') {
 			report(from, 'properties.region', region, 'null: a cloud region belongs to no other');
 		}
-		acknowledged.forEach((entry, index) =>
-			exists(from, `properties.acknowledged.${index}.with`, 'places', entry.with)
-		);
+		acknowledged.forEach(({ with: other }, index) => {
+			if (other === null || unread.has('events') || ids.events.has(other)) return;
+			exists(from, `properties.acknowledged.${index}.with`, 'places', other);
+		});
 		cited(from, 'properties.', sources);
 	}
 
 	for (const operator of record.operators) {
-		const from = { file: FILES.operators.path, record: operator.id };
+		const from = originIn('operators', operator.id);
 		cited(from, '', operator.sources);
 		operator.control.forEach(({ event, sources }, index) => {
 			exists(from, `control.${index}.event`, 'events', event);
@@ -85,12 +86,12 @@ export const references: Rule = (reading) => {
 		});
 	}
 	for (const scheme of record.schemes) {
-		const from = { file: FILES.schemes.path, record: scheme.id };
+		const from = originIn('schemes', scheme.id);
 		exists(from, 'supersededBy', 'schemes', scheme.supersededBy);
 		cited(from, '', scheme.sources);
 	}
 	for (const attestation of record.attestations) {
-		const from = { file: FILES.attestations.path, record: attestation.id };
+		const from = originIn('attestations', attestation.id);
 		const { operator, level, reach } = attestation;
 		exists(from, 'operator', 'operators', operator);
 		exists(from, 'scheme', 'schemes', attestation.scheme);
@@ -117,7 +118,7 @@ export const references: Rule = (reading) => {
 		cited(from, '', attestation.sources);
 	}
 	for (const event of record.events) {
-		const from = { file: FILES.events.path, record: event.id };
+		const from = originIn('events', event.id);
 		exists(from, 'operator', 'operators', event.operator);
 		exists(from, 'place', 'places', event.place);
 		const place = event.place === null ? undefined : places.get(event.place);
@@ -132,7 +133,7 @@ export const references: Rule = (reading) => {
 		cited(from, '', event.sources);
 	}
 	for (const refused of record.refused) {
-		const from = { file: FILES.refused.path, record: refused.id };
+		const from = originIn('refused', refused.id);
 		for (const collection of ['operators', 'places', 'schemes'] as const) {
 			refused[collection].forEach((id, index) =>
 				exists(from, `${collection}.${index}`, collection, id)
@@ -163,8 +164,7 @@ export const unusedSources: Rule = ({ record, problems }) => {
 	return record.sources
 		.filter(({ id }) => !used.has(id))
 		.map(({ id }) => ({
-			file: FILES.sources.path,
-			record: id,
+			...originIn('sources', id),
 			field: 'id',
 			value: id,
 			expected: 'a source that some record cites',
@@ -172,15 +172,3 @@ export const unusedSources: Rule = ({ record, problems }) => {
 			rule: 'unused-sources'
 		}));
 };
-
-type From = Pick<Problem, 'file' | 'record'>;
-
-function placesFrom({
-	record,
-	placeFiles
-}: Reading): [Reading['record']['places'][number], From][] {
-	return record.places.map((place, index) => [
-		place,
-		{ file: placeFiles[index] ?? '', record: place.id }
-	]);
-}

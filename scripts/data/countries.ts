@@ -6,12 +6,9 @@ import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Countries } from '../../src/lib/atlas/check/countries';
-import { EARTH_M } from '../../src/lib/atlas/check/distance';
+import { DEGREE_M, EARTH_M } from '../../src/lib/atlas/check/distance';
 
 type Land = Feature<Polygon | MultiPolygon>;
-
-/** Metres of one degree of latitude. */
-const DEGREE_M = (Math.PI / 180) * EARTH_M;
 
 /** ISO 3166-1 numeric codes, by which world-atlas names its countries, of Europe and its neighbours. */
 const NUMERIC: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { OperatorRecord, PlaceFeature } from '../schema';
-import { inWords, metresBetween } from './distance';
+import { areWithin, inWords, metresBetween } from './distance';
 import { placesWithOrigin } from './origin';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
@@ -19,8 +19,7 @@ export const sharedBuildings: Rule = (reading) => {
 	return exact.flatMap(([place, origin], index) =>
 		exact.slice(index + 1).flatMap(([other]): Problem[] => {
 			if (place.properties.operator === other.properties.operator) return [];
-			const distance = metresBetween(place, other);
-			if (distance > ONE_BUILDING_M) return [];
+			if (!areWithin(ONE_BUILDING_M, place, other)) return [];
 			const problem = (rule: string, field: string, value: unknown, expected: string): Problem => ({
 				...origin,
 				field,
@@ -41,7 +40,7 @@ export const sharedBuildings: Rule = (reading) => {
 			}
 			const [own, theirs] = [place.geometry.coordinates, other.geometry.coordinates];
 			if (own.join() !== theirs.join()) {
-				const expected = `the point of ${other.id}, in the same building, ${theirs.join(', ')} (${inWords(distance)} away)`;
+				const expected = `the point of ${other.id}, in the same building, ${theirs.join(', ')} (${inWords(metresBetween(place, other))} away)`;
 				problems.push(problem('shared-point', 'geometry.coordinates', own, expected));
 			}
 			return problems;

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { PlaceFeature } from '../schema';
-import { inWords, metresBetween } from './distance';
+import { areWithin, inWords, metresBetween } from './distance';
 import { placesWithOrigin, type Origin } from './origin';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
@@ -37,9 +37,9 @@ function pairProblems(place: PlaceFeature, other: PlaceFeature, origin: Origin):
 			with: other.id
 		});
 	};
-	const distance = isExact(place) && isExact(other) ? metresBetween(place, other) : Infinity;
-	if (distance <= NEAR_M) {
-		const expected = `no other place of the operator within ${NEAR_M} m: ${other.id} is ${inWords(distance)} away`;
+	if (isExact(place) && isExact(other) && areWithin(NEAR_M, place, other)) {
+		const distance = inWords(metresBetween(place, other));
+		const expected = `no other place of the operator within ${NEAR_M} m: ${other.id} is ${distance} away`;
 		warn('geometry.coordinates', place.geometry.coordinates, expected);
 	}
 	const code = place.properties.codes.find((own) => other.properties.codes.includes(own));
@@ -54,8 +54,10 @@ function pairProblems(place: PlaceFeature, other: PlaceFeature, origin: Origin):
 function related({ id, properties: a }: PlaceFeature, other: PlaceFeature): boolean {
 	const b = other.properties;
 	return (
-		[a.region, a.campus].includes(other.id) ||
-		[b.region, b.campus].includes(id) ||
+		a.region === other.id ||
+		a.campus === other.id ||
+		b.region === id ||
+		b.campus === id ||
 		(a.region !== null && a.region === b.region) ||
 		(a.campus !== null && a.campus === b.campus)
 	);

@@ -1,5 +1,5 @@
 /**
- * `npm run data:new -- place|attestation|operator`: asks for the fields of a new record, writes it,
+ * `npm run data:new -- place|attestation|operator|event`: asks for the fields of a new record, writes it,
  * and says what the checker says. `--answers file.json` takes the answers from a file instead.
  */
 import { readFile } from 'node:fs/promises';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRecord } from '../../../src/lib/atlas/check';
 import { formatProblem, readRecord } from '../../../src/lib/atlas/record';
+import type { OperatorRecord, PlaceFeature } from '../../../src/lib/atlas/schema';
 import { loadCountries } from '../countries';
 import { readDataFiles, ROOT } from '../files';
 import { addRecord, type Addition, type Kind } from './add';
@@ -32,6 +33,7 @@ const operator = {
 	seat: 'CH',
 	parent: { name: 'Testonia AG', country: 'CH' },
 	technologyOrigin: ['CH', 'US'],
+	technologyNote: 'OpenStack on servers of its own, VMware for a part',
 	category: 'other-european',
 	founded: 2009,
 	website: 'https://www.example.org',
@@ -65,8 +67,19 @@ const attestation = {
 	issued: '2025-01',
 	expires: '2028-01',
 	status: 'held',
+	evidence: 'certificate',
 	confidence: 'high',
 	sources: [source, { source: 'https://www.infomaniak.com/x', title: 'X', read: 'archived', supports: 'x' }]
+};
+
+const event = {
+	kind: 'outage',
+	date: '2026-02-03',
+	operator: 'infomaniak',
+	place: 'infomaniak-d4',
+	countries: ['FR', 'DE'],
+	what: 'D4 is without power for an hour; customers in France and Germany notice.',
+	sources: [source]
 };
 
 async function add(kind: Kind, answers: object): Promise<Addition> {
@@ -146,6 +159,63 @@ describe('data:new from answers', () => {
 		expect(holding.written).toEqual(['data/attestations.json']);
 	});
 
+	it('dates a status by its newest source, and ties sources to fields', async () => {
+		const { id } = await add('place', {
+			...place,
+			estimated: ['powerMw', 'position'],
+			sources: [{ ...source, fields: ['opened', 'address'] }]
+		});
+		const { features } = (await read('data/sites/infomaniak.geojson')) as {
+			features: PlaceFeature[];
+		};
+		const { properties } = features.find((feature) => feature.id === id) ?? {};
+		expect(properties).toMatchObject({ statusAsOf: '2026-03', estimated: ['powerMw', 'position'] });
+		expect(properties?.sources[0]?.fields).toEqual(['opened', 'address']);
+	});
+
+	it('proposes no status older than the opening', async () => {
+		const { id } = await add('place', { ...place, opened: '2026-05' });
+		const { features } = (await read('data/sites/infomaniak.geojson')) as {
+			features: PlaceFeature[];
+		};
+		expect(features.find((feature) => feature.id === id)?.properties.statusAsOf).toBeNull();
+	});
+
+	it.each<[string, object, object[], object[]]>([
+		[
+			'controls itself',
+			{ parent: { name: 'Testonia AG', country: 'CH', since: '2009' } },
+			[{ name: 'Testonia AG', country: 'CH', share: null }],
+			[{ from: '2009', name: 'Testonia AG', country: 'CH', share: null }]
+		],
+		[
+			'has a parent elsewhere',
+			{ parent: { name: 'Testo Inc.', country: 'US', share: 60, since: '2019-04' } },
+			[
+				{ name: 'Testonia AG', country: 'CH', share: null },
+				{ name: 'Testo Inc.', country: 'US', share: 60 }
+			],
+			[{ from: '2019-04', name: 'Testo Inc.', country: 'US', share: 60 }]
+		],
+		['has a parent that nobody names', { parent: { country: 'US' } }, [], []],
+		['is known by its seat alone', { parent: {} }, [], []]
+	])('knows who controls an operator that %s', async (_name, answers, chain, control) => {
+		const addition = await add('operator', { ...operator, ...answers });
+		expect(news(addition)).toEqual([]);
+		const records = (await read('data/operators.json')) as OperatorRecord[];
+		const record = records.find(({ id }) => id === addition.id);
+		expect(record?.chain).toEqual(chain.map((link) => expect.objectContaining(link) as unknown));
+		expect(record?.control).toEqual(
+			control.map((period) => expect.objectContaining(period) as unknown)
+		);
+	});
+
+	it('adds an event under an id of its date, its operator and its first words', async () => {
+		const addition = await add('event', event);
+		expect(news(addition)).toEqual([]);
+		expect(addition.id).toBe('2026-02-03-infomaniak-d4-is-without-power-for');
+	});
+
 	it('changes nothing else', async () => {
 		const old = await readDataFiles(root);
 		const { written } = await add('operator', operator);
@@ -182,12 +252,21 @@ describe('a wrong answer', () => {
 		['attestation', { level: 'rated-9' }, 'level: the record has no “rated-9” here; it has rated-'],
 		['attestation', { places: ['ovhcloud-roubaix'] }, 'places: the record has no “ovhcloud-roubaix” here'],
 		['attestation', { places: [] }, 'places: expected at least one, since reach is places'],
+		['place', { statusAsOf: '2026-01' }, 'statusAsOf: expected a date not before 2026-02'],
+		['place', { status: 'announced', opened: undefined, sources: [{ ...source, published: undefined }] }, 'statusAsOf: an answer is needed'],
+		['place', { estimated: ['landlord'] }, 'estimated: the record has no “landlord” here'],
+		['place', { sources: [{ ...source, fields: ['opened', 'opened'] }] }, 'sources.0.fields: expected each field once'],
+		['attestation', { evidence: undefined }, 'evidence: an answer is needed'],
+		['operator', { technologyNote: undefined }, 'technologyNote: an answer is needed'],
+		['operator', { technologyOrigin: [] }, 'technologyNote: nothing asks for this field here'],
+		['event', { countries: ['CH'] }, 'countries: expected others than CH, where the place is'],
+		['event', { countries: ['UK'] }, 'countries: expected codes of countries, which UK is not'],
 		['operator', { parent: { country: 'Suisse' } }, 'parent.country: expected two capital letters'],
 		['operator', { founded: 1066 }, 'founded: expected number to be >=1800'],
 		['operator', { website: 'example' }, 'website: expected an http or https address']
 	])('of %s %j is refused', async (kind, wrong, reason) => {
 		const old = await readDataFiles(root);
-		const right = { place, attestation, operator }[kind];
+		const right = { place, attestation, operator, event }[kind];
 		const refusal = add(kind, { ...right, ...wrong });
 		await expect(refusal).rejects.toThrow(reason);
 		expect(await readDataFiles(root)).toEqual(old);

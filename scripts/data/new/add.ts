@@ -7,13 +7,14 @@ import { formatProblem, readRecord, type Problem } from '../../../src/lib/atlas/
 import { readDataFiles } from '../files';
 import { askAttestation } from './attestation';
 import type { Desk, Draft } from './desk';
+import { askEvent } from './event';
 import { filed } from './filing';
 import { askOperator } from './operator';
 import { askPlace } from './place';
 import type { Interviewer } from './question';
 
 /** What can be added, each with who asks for it. */
-const FORMS = { place: askPlace, attestation: askAttestation, operator: askOperator } satisfies Record<
+const FORMS = { place: askPlace, attestation: askAttestation, operator: askOperator, event: askEvent } satisfies Record<
 	string,
 	(desk: Desk) => Promise<Draft>
 >;

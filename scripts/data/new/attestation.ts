@@ -1,5 +1,6 @@
+import { supportedFields } from '../../../src/lib/atlas/check/citations';
 import { AttestationRecord, FILES } from '../../../src/lib/atlas/schema';
-import { askCitations } from './citations';
+import { askCitations, askEstimated } from './citations';
 import { dateObjection, idObjection, type Desk, type Draft } from './desk';
 import { attestationId } from './ids';
 
@@ -76,6 +77,11 @@ export async function askAttestation(desk: Desk): Promise<Draft> {
 		asks: 'as the source puts it',
 		schema: shape.status
 	});
+	const evidence = await ask({
+		field: 'evidence',
+		asks: 'on whose word, at best: the register, the certificate itself, the holder, somebody else',
+		schema: shape.evidence
+	});
 	const confidence = await ask({
 		field: 'confidence',
 		asks: 'how sure you are of the record as a whole',
@@ -91,17 +97,7 @@ export async function askAttestation(desk: Desk): Promise<Draft> {
 		asks: 'open questions, in full sentences',
 		schema: shape.doubts
 	});
-	const { citations, sources } = await askCitations(desk);
-	const taken = reading.ids.attestations;
-	const id = await ask({
-		field: 'id',
-		asks: 'the id of the attestation, for good',
-		schema: shape.id,
-		proposal: attestationId({ operator, scheme, level, issued }, taken),
-		objection: idObjection(taken, `${operator}-${scheme}`)
-	});
-	const record: AttestationRecord = {
-		id,
+	const answers = {
 		operator,
 		scheme,
 		level,
@@ -112,11 +108,22 @@ export async function askAttestation(desk: Desk): Promise<Draft> {
 		issued,
 		expires,
 		status,
-		confidence,
+		evidence,
 		notes,
-		doubts,
-		sources: citations
+		doubts
 	};
+	const known = supportedFields('attestations', answers);
+	const estimated = await askEstimated(desk, known);
+	const { citations, sources } = await askCitations(desk, known);
+	const taken = reading.ids.attestations;
+	const id = await ask({
+		field: 'id',
+		asks: 'the id of the attestation, for good',
+		schema: shape.id,
+		proposal: attestationId({ operator, scheme, level, issued }, taken),
+		objection: idObjection(taken, `${operator}-${scheme}`)
+	});
+	const record: AttestationRecord = { id, ...answers, confidence, ...estimated, sources: citations };
 	return { path: FILES.attestations.path, record, sources };
 }
 

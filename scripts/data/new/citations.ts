@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Citation, SourceRecord, WebAddress } from '../../../src/lib/atlas/schema';
+import { Citation, PlaceProperties, SourceRecord, WebAddress } from '../../../src/lib/atlas/schema';
 import { dateObjection, idObjection, type Desk } from './desk';
 import { sourceId } from './ids';
 
@@ -7,11 +7,15 @@ import { sourceId } from './ids';
 export interface Cited {
 	citations: Citation[];
 	sources: SourceRecord[];
+	/** Date of the newest source cited; null when none of them bears one. */
+	newest: string | null;
 }
-type Citation = z.infer<typeof Citation>;
 
-/** Asks for sources until no more is named; at least one is needed. */
-export async function askCitations(desk: Desk): Promise<Cited> {
+/**
+ * Asks for sources until no more is named; at least one is needed. `fields` are the names of the fields
+ * of the new record that a source can support.
+ */
+export async function askCitations(desk: Desk, fields: readonly string[]): Promise<Cited> {
 	const citations: Citation[] = [];
 	const sources: SourceRecord[] = [];
 	for (;;) {
@@ -36,7 +40,7 @@ export async function askCitations(desk: Desk): Promise<Cited> {
 					? 'this source is cited already'
 					: null
 		});
-		if (named === null) return { citations, sources };
+		if (named === null) return { citations, sources, newest: newestOf(citations, known) };
 
 		let source = find(named);
 		if (source === undefined) {
@@ -50,8 +54,43 @@ export async function askCitations(desk: Desk): Promise<Cited> {
 			asks: 'what of this record it supports, in a few words',
 			schema: Citation.shape.supports
 		});
-		citations.push({ id: source.id, supports });
+		const supported = await desk.ask({
+			field: `${field}.fields`,
+			asks: 'names of the fields that it supports, when you can say which',
+			schema: Citation.shape.fields,
+			choices: fields,
+			objection: eachOnce
+		});
+		citations.push({ id: source.id, supports, ...(supported && { fields: supported }) });
 	}
+}
+
+/** Asks which fields of a new record were inferred; what is left out was read. */
+export async function askEstimated(
+	{ ask }: Desk,
+	fields: readonly string[]
+): Promise<{ estimated?: string[] }> {
+	const estimated = await ask({
+		field: 'estimated',
+		asks: 'names of the fields whose values you inferred rather than read',
+		schema: PlaceProperties.shape.estimated,
+		choices: fields,
+		objection: eachOnce
+	});
+	return estimated === undefined ? {} : { estimated };
+}
+
+function eachOnce(names: readonly string[] | undefined): string | null {
+	return new Set(names).size < (names?.length ?? 0) ? 'expected each field once' : null;
+}
+
+function newestOf(citations: readonly Citation[], known: readonly SourceRecord[]): string | null {
+	const dates = known
+		.filter(({ id }) => citations.some((citation) => citation.id === id))
+		.map(({ published }) => published)
+		.filter((date) => date !== null);
+	// Of a year and a day in it, the day comes last: it says more.
+	return dates.sort().at(-1) ?? null;
 }
 
 async function askSource(

@@ -1,11 +1,15 @@
 import type {
 	AttestationRecord,
+	EventRecord,
 	OperatorRecord,
 	PlaceProperties
 } from '../../../src/lib/atlas/schema';
 
 /** Most letters of a title that the id of a source keeps. */
 const TITLE_LENGTH = 44;
+
+/** Words of what happened that the id of an event keeps. */
+const EVENT_WORDS = 5;
 
 /** Letters that are no letter with a mark, and so are not taken apart by Unicode. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -64,6 +68,16 @@ export function attestationId(
 	const own = `${operator}-${scheme}`;
 	const siblings = [level, issued?.slice(0, 4)].filter((word) => word !== null && word !== undefined);
 	return firstFree([own, ...siblings.map((word) => `${own}-${word}`)], taken);
+}
+
+/** Id of an event: its date, its operator and the first words of what happened. */
+export function eventId(
+	{ date, operator, what }: Pick<EventRecord, 'date' | 'operator' | 'what'>,
+	taken: ReadonlySet<string>
+): string {
+	const words = slug(what).split('-').slice(0, EVENT_WORDS).join('-');
+	const parts = [date ?? 'undated', operator, words].filter((part) => part !== null);
+	return firstFree([parts.join('-')], taken);
 }
 
 /**

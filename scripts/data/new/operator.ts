@@ -1,5 +1,7 @@
+import { supportedFields } from '../../../src/lib/atlas/check/citations';
 import { FILES, OperatorRecord } from '../../../src/lib/atlas/schema';
-import { askCitations } from './citations';
+import { askCitations, askEstimated } from './citations';
+import { askPeriod, askShare, chainOf, type Control } from './control';
 import { idObjection, type Desk, type Draft } from './desk';
 import { operatorId } from './ids';
 
@@ -33,6 +35,12 @@ export async function askOperator(desk: Desk): Promise<Draft> {
 		asks: 'country of that parent, whose law can compel; the seat where it controls itself',
 		schema: shape.parent.shape.country
 	});
+	const control: Control = {
+		own: legalName ?? name,
+		seat,
+		parent: { name: parentName, country: parentCountry }
+	};
+	const share = await askShare(desk, control);
 	const ownership = await ask({
 		field: 'ownership',
 		asks: 'who owns it, in a sentence or three',
@@ -48,6 +56,14 @@ export async function askOperator(desk: Desk): Promise<Draft> {
 		asks: 'countries whose vendors supply the core of its stack, in order of weight',
 		schema: shape.technologyOrigin
 	});
+	const technologyNote =
+		technologyOrigin.length > 0
+			? await ask({
+					field: 'technologyNote',
+					asks: 'the stack as a source names it; where none does, its origin is not known either',
+					schema: shape.technologyNote.unwrap()
+				})
+			: null;
 	const category = await ask({ field: 'category', asks: 'what it is', schema: shape.category });
 	const founded = await ask({
 		field: 'founded',
@@ -70,7 +86,27 @@ export async function askOperator(desk: Desk): Promise<Draft> {
 		asks: 'open questions, in full sentences',
 		schema: shape.doubts
 	});
-	const { citations, sources } = await askCitations(desk);
+	const answers = {
+		name,
+		legalName,
+		seat,
+		parent: control.parent,
+		chain: chainOf(control, share),
+		ownership,
+		exposure,
+		technologyOrigin,
+		technologyNote,
+		category,
+		founded,
+		website,
+		wikidata,
+		marketNote,
+		doubts
+	};
+	const known = supportedFields('operators', answers);
+	const estimated = await askEstimated(desk, known);
+	const { citations, sources } = await askCitations(desk, known);
+	const period = await askPeriod(desk, control, share, citations);
 	const taken = reading.ids.operators;
 	const id = await ask({
 		field: 'id',
@@ -81,19 +117,9 @@ export async function askOperator(desk: Desk): Promise<Draft> {
 	});
 	const record: OperatorRecord = {
 		id,
-		name,
-		legalName,
-		seat,
-		parent: { name: parentName, country: parentCountry },
-		ownership,
-		exposure,
-		technologyOrigin,
-		category,
-		founded,
-		website,
-		wikidata,
-		marketNote,
-		doubts,
+		...answers,
+		control: period === null ? [] : [period],
+		...estimated,
 		sources: citations
 	};
 	return { path: FILES.operators.path, record, sources };

@@ -1,3 +1,5 @@
+import { supportedFields } from '../../../src/lib/atlas/check/citations';
+import { isBefore } from '../../../src/lib/atlas/check/dates';
 import type { Reading } from '../../../src/lib/atlas/record';
 import {
 	FILES,
@@ -6,7 +8,7 @@ import {
 	type OperatorRecord
 } from '../../../src/lib/atlas/schema';
 import { PRECISION_DECIMALS, type Precision } from '../../../src/lib/atlas/vocabulary';
-import { askCitations } from './citations';
+import { askCitations, askEstimated } from './citations';
 import { dateObjection, idObjection, type Desk, type Draft } from './desk';
 import { placeId } from './ids';
 
@@ -101,12 +103,8 @@ export async function askPlace(desk: Desk): Promise<Draft> {
 		asks: 'how sure you are of the record as a whole',
 		schema: shape.confidence
 	});
-	const { citations, sources } = await askCitations(desk);
-	const { id: own, placePrefix } = operators.get(operator) ?? { id: operator };
-	const id = await askId(desk, { id: own, placePrefix }, { name, town: where.town, codes, kind });
-
 	const { coordinates, attribution, ...position } = where;
-	const properties: PlaceProperties = {
+	const answers = {
 		operator,
 		name,
 		kind,
@@ -122,8 +120,20 @@ export async function askPlace(desk: Desk): Promise<Draft> {
 		landlord,
 		services,
 		notes,
-		doubts,
+		doubts
+	};
+	const known = supportedFields('places', { ...answers, position: coordinates });
+	const estimated = await askEstimated(desk, known);
+	const { citations, sources, newest } = await askCitations(desk, known);
+	const statusAsOf = await askStatusDate(desk, answers, newest);
+	const { id: own, placePrefix } = operators.get(operator) ?? { id: operator };
+	const id = await askId(desk, { id: own, placePrefix }, { name, town: where.town, codes, kind });
+
+	const properties: PlaceProperties = {
+		...answers,
+		statusAsOf,
 		confidence,
+		...estimated,
 		sources: citations,
 		acknowledged: [],
 		...(attribution !== null && { attribution })
@@ -135,6 +145,28 @@ export async function askPlace(desk: Desk): Promise<Draft> {
 		properties
 	};
 	return { path: `${FILES.places.path}${operator}.geojson`, record, sources };
+}
+
+/** The date of the status: that of the newest source, unless it is older than what the status says. */
+async function askStatusDate(
+	desk: Desk,
+	{ status, opened, closed }: Pick<PlaceProperties, 'status' | 'opened' | 'closed'>,
+	newest: string | null
+): Promise<string | null> {
+	const start = { operational: opened, closed }[status as string] ?? null;
+	const isReal = dateObjection(desk, { mayCome: false });
+	const objection = (date: string | null): string | null =>
+		date !== null && start !== null && isBefore(date, start)
+			? `expected a date not before ${start}, since when it is ${status}`
+			: isReal(date);
+	const isPlan = status !== 'operational' && status !== 'closed';
+	return desk.ask<string | null>({
+		field: 'statusAsOf',
+		asks: 'date of the newest source that says so of the status',
+		schema: isPlan ? shape.statusAsOf.unwrap() : shape.statusAsOf,
+		proposal: newest !== null && objection(newest) === null ? newest : undefined,
+		objection
+	});
 }
 
 type Where = Pick<

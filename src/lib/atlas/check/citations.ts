@@ -26,6 +26,11 @@ const NAMES = {
 	refused: namesIn(RefusedClaim)
 };
 
+/** The names of the fields of a record, as it stands, that a source can support. */
+export function supportedFields(part: keyof typeof NAMES, values: object): string[] {
+	return [...NAMES[part]].filter((name) => !isEmpty(Reflect.get(values, name)));
+}
+
 /** A record whose claims may be tied to sources. */
 interface Claims {
 	sources: readonly Citation[];

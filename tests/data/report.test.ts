@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { loadCountries } from '../../scripts/data/countries';
 import { readDataFiles } from '../../scripts/data/files';
+import { checkRecord } from '../../src/lib/atlas/check';
 import { buildAtlas } from '../../src/lib/atlas/build';
 import { GROUPS } from '../../src/lib/atlas/jurisdiction';
-import { parseRecord } from '../../src/lib/atlas/record';
+import { parseRecord, readRecord } from '../../src/lib/atlas/record';
 import { reportOn } from '../../src/lib/atlas/report';
-import type { AttestationRecord, PlaceFeature, SourceRecord } from '../../src/lib/atlas/schema';
+import type { AttestationRecord, OperatorRecord, PlaceFeature, SourceRecord } from '../../src/lib/atlas/schema';
 import { applySelection, createFacetIndex } from '../../src/lib/selection/facets';
 import { DEFAULT_SELECTION, DEFAULT_STATUS } from '../../src/lib/selection/selection';
 
 const files = await readDataFiles();
 const { record } = parseRecord(files);
 if (record === null) throw new Error('The record has errors: see npm run data:check.');
-const report = reportOn(record, DEFAULT_STATUS);
+const notices = checkRecord(readRecord(files), { countries: await loadCountries() }).filter(
+	({ severity }) => severity === 'notice'
+);
+const report = reportOn(record, DEFAULT_STATUS, notices);
 
 /** The files themselves, read without the code that the report stands on. */
 const raw = {
@@ -38,6 +43,7 @@ describe('the report and the files', () => {
 			schemes: list('schemes').length,
 			attestations: raw.attestations.length,
 			events: list('events').length,
+			refused: list('refused').length,
 			sources: raw.sources.length,
 			citations: [...files.values()].join('').split('"supports":').length - 1
 		});
@@ -57,8 +63,8 @@ describe('the report and the files', () => {
 	});
 
 	it('has every attestation once in each table, none held past its end', () => {
-		const { scheme, reach, period, all } = report.attestations;
-		for (const rows of [scheme, reach, period]) {
+		const { scheme, evidence, reach, period, all } = report.attestations;
+		for (const rows of [scheme, evidence, reach, period]) {
 			for (const column of ['held', 'in-progress', 'expired', 'total'] as const) {
 				expect(sum(rows, (row) => row[column])).toBe(all[column]);
 			}
@@ -76,25 +82,71 @@ describe('the report and the files', () => {
 
 	it('counts by the counting rule, as its words say it', () => {
 		const shown = raw.places.filter(({ properties }) => DEFAULT_STATUS.includes(properties.status));
+		const ids = new Set(shown.map(({ id }) => id));
 		const served = new Set(shown.map(({ properties }) => properties.region));
-		const counted = shown.filter(({ id }) => !served.has(id)).length;
+		const counts = ({ id, properties: { campus } }: PlaceFeature): boolean =>
+			!served.has(id) && (campus === null || !ids.has(campus));
+		const counted = shown.filter(counts).length;
 		expect(report.counting).toMatchObject({
 			records: raw.places.length,
 			shown: shown.length,
 			counted,
-			regionsLeftOut: shown.length - counted
+			regionsLeftOut: shown.filter(({ id }) => served.has(id)).length
 		});
+		const { regionsLeftOut, buildingsLeftOut } = report.counting;
+		expect(regionsLeftOut + buildingsLeftOut).toBe(shown.length - counted);
 	});
 
 	it('has every citation once by how its source was read', () => {
 		const [all, ...parts] = report.citations;
 		expect(all?.total).toBe(report.totals.citations);
-		for (const column of ['archived', 'repository', 'own-knowledge', 'total'] as const) {
+		for (const column of ['archived', 'repository', 'own-knowledge', 'tied', 'total'] as const) {
 			expect(sum(parts, (row) => row[column])).toBe(all?.[column]);
 		}
+		const tied = [...files.values()].join('').split('"fields":').length - 1;
+		expect(all?.tied).toBe(tied);
 		const read = new Map(raw.sources.map((source) => [source.id, source.read]));
 		const ofPlaces = raw.places.flatMap(({ properties }) => properties.sources);
 		expect(parts[0]?.archived).toBe(ofPlaces.filter(({ id }) => read.get(id) === 'archived').length);
+	});
+
+	it('has every field that is estimated', () => {
+		const estimated = raw.places.flatMap(({ properties }) => properties.estimated ?? []);
+		const ofPlaces = report.estimates.filter(({ part }) => part === 'places');
+		expect(sum(ofPlaces, ({ records }) => records)).toBe(estimated.length);
+	});
+
+	it('knows who was in control as the periods have it', () => {
+		const ran = new Set(raw.places.map(({ properties }) => properties.operator));
+		for (const { year, known, operators, placesKnown, places } of report.controlKnown) {
+			const asked = list<OperatorRecord>('operators').filter(
+				({ id, founded }) => ran.has(id) && (founded === null || founded <= Number(year))
+			);
+			const began = asked.filter(({ control }) => control.some(({ from }) => from.slice(0, 4) <= year));
+			expect({ known, operators }).toEqual({ known: began.length, operators: asked.length });
+			const of = new Set(began.map(({ id }) => id));
+			expect(placesKnown).toBe(raw.places.filter(({ properties }) => of.has(properties.operator)).length);
+			expect(places).toBeLessThanOrEqual(raw.places.length);
+		}
+	});
+
+	it('names the records that no source of the last 18 months bears out', () => {
+		const old = sum(
+			report.ages.filter(({ part }) => ['places', 'operators', 'attestations'].includes(part)),
+			(row) => row['over 18']
+		);
+		expect(report.stale).toHaveLength(old);
+		const published = new Map(raw.sources.map((source) => [source.id, source.published]));
+		for (const { part, id, newest } of report.stale.filter((row) => row.part === 'places')) {
+			const place = raw.places.find((candidate) => candidate.id === id);
+			const dates = place?.properties.sources.map((source) => published.get(source.id) ?? '') ?? [];
+			expect([part, dates.sort().at(-1)]).toEqual(['places', newest]);
+		}
+	});
+
+	it('lists what the checker notices', () => {
+		expect(report.notices.map(({ rule }) => rule)).toEqual(report.notices.map(() => 'borders'));
+		expect(report.notices.length).toBeGreaterThan(0);
 	});
 
 	it('counts what is lacking as what the files have as null', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf } from './report';
+import { ageOf } from './freshness';
 
 describe('ageOf', () => {
 	const date = '2026-11-23';

@@ -1,4 +1,3 @@
-import { NEWLY_ASKED } from '../../../src/lib/atlas/check/rule';
 import type { ControlPeriod, EventRecord, OperatorRecord } from '../../../src/lib/atlas/schema';
 import {
 	changeEntry,
@@ -115,13 +114,13 @@ export const TECHNOLOGY: readonly Mutation[] = [
 		OPERATORS,
 		'ovhcloud',
 		(o: OperatorRecord) => Object.assign(o, { technologyOrigin: ['FR'], technologyNote: null }),
-		{ rule: 'technology', field: 'technologyNote', severity: NEWLY_ASKED }
+		{ rule: 'technology', field: 'technologyNote' }
 	),
 	entry(
 		'a stack has a name and no origin',
 		OPERATORS,
 		'ovhcloud',
 		(o: OperatorRecord) => Object.assign(o, { technologyOrigin: [], technologyNote: 'OpenStack' }),
-		{ rule: 'technology', field: 'technologyOrigin', severity: NEWLY_ASKED }
+		{ rule: 'technology', field: 'technologyOrigin' }
 	)
 ];

@@ -1,4 +1,3 @@
-import { NEWLY_ASKED } from '../../../src/lib/atlas/check/rule';
 import { place, type Mutation } from './mutation';
 
 /** Regions and what serves them. */
@@ -7,13 +6,13 @@ export const REGIONS: readonly Mutation[] = [
 		'two regions of an operator have a code in common',
 		'ovhcloud-warsaw-region',
 		(f) => (f.properties.codes = ['EU-SOUTH-MIL']),
-		{ rule: 'region-codes', severity: NEWLY_ASKED, field: 'properties.codes.0', with: 'ovhcloud-eu-south-mil' }
+		{ rule: 'region-codes', field: 'properties.codes.0', with: 'ovhcloud-eu-south-mil' }
 	),
 	place(
 		'a code stands twice on one region',
 		'ovhcloud-warsaw-region',
 		(f) => (f.properties.codes = ['WAW', 'WAW']),
-		{ rule: 'region-codes', severity: NEWLY_ASKED, field: 'properties.codes.1' }
+		{ rule: 'region-codes', field: 'properties.codes.1' }
 	),
 	place(
 		'a building is far from its region',

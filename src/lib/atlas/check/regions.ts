@@ -2,7 +2,7 @@ import { PRECISION_RADIUS_M } from '../vocabulary';
 import { inWords, metresBetween } from './distance';
 import { placesWithOrigin } from './origin';
 import type { Problem } from './problem';
-import { NEWLY_ASKED, type Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Metres within which the parts of one region lie: its zones are a millisecond or two apart. */
 const REGION_M = 80_000;
@@ -26,7 +26,7 @@ export const regionCodes: Rule = (reading) => {
 						owner === place.id
 							? 'each code once'
 							: `a code that no other cloud region of ${operator} has: ${owner} has it too`,
-					severity: NEWLY_ASKED,
+					severity: 'error',
 					rule: 'region-codes',
 					...(owner !== place.id && { with: owner })
 				});

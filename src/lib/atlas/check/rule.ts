@@ -10,9 +10,3 @@ export interface Context {
 
 /** A rule: finds every problem of its kind in what was read. */
 export type Rule = (reading: Reading, context: Context) => Problem[];
-
-/**
- * How grave is a flaw by a rule that the record is older than: `statusAsOf` or `technologyNote` missing
- * or out of order, a code on two regions. A warning until every record has been looked at, then an error.
- */
-export const NEWLY_ASKED: Problem['severity'] = 'warning';

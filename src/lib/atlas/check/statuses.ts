@@ -1,7 +1,7 @@
 import { isBefore } from './dates';
 import { placesWithOrigin } from './origin';
 import type { Problem } from './problem';
-import { NEWLY_ASKED, type Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Statuses that say nothing without a date: a plan of five years ago is not a plan of today. */
 const DATED = ['announced', 'under-construction', 'cancelled'];
@@ -16,7 +16,7 @@ export const statuses: Rule = (reading) =>
 				field: 'properties.statusAsOf',
 				value: statusAsOf,
 				expected,
-				severity: NEWLY_ASKED,
+				severity: 'error',
 				rule: 'statuses'
 			}
 		];

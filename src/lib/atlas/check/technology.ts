@@ -1,5 +1,5 @@
 import { originIn } from './origin';
-import { NEWLY_ASKED, type Rule } from './rule';
+import type { Rule } from './rule';
 
 /** The origin of a stack is known only where a source names the stack, and a stack that is named has an origin. */
 export const technology: Rule = ({ record }) =>
@@ -20,7 +20,7 @@ export const technology: Rule = ({ record }) =>
 							value: technologyOrigin,
 							expected: 'the countries of the vendors of the stack that technologyNote names'
 						}),
-				severity: NEWLY_ASKED,
+				severity: 'error',
 				rule: 'technology'
 			}
 		];

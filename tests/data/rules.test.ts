@@ -6,6 +6,7 @@ import type { Countries } from '../../src/lib/atlas/check/countries';
 import { formatProblem, parseRecord, readRecord, type Problem } from '../../src/lib/atlas/record';
 import type { EventRecord, OperatorRecord, PlaceFeature, RecordInfo } from '../../src/lib/atlas/schema';
 import { mutated, problemsOf, type Json } from './record.fixture';
+import { ADDRESSES } from './rules/addresses';
 import { BUILDINGS, SOUND_BUILDINGS } from './rules/buildings';
 import { CAMPUSES } from './rules/campuses';
 import { FIELD_NAMES } from './rules/citations';
@@ -36,6 +37,7 @@ const FAMILIES: readonly (readonly [string, readonly Mutation[]])[] = [
 	['references', REFERENCES],
 	['names', NAMES],
 	['country codes', COUNTRY_CODES],
+	['addresses', ADDRESSES],
 	['positions', POSITIONS],
 	['borders', BORDERS],
 	['dates', DATES],

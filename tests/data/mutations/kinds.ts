@@ -162,8 +162,8 @@ export const KINDS: readonly Kind[] = [
 		damage: (copy, spot, choice, { countries }) => {
 			const { geometry, properties } = copy as PlaceFeature;
 			const decimals = PRECISION_DECIMALS[properties.precision];
-			// From a kilometre to some 2,000, small ways as likely as large ones, to all sides.
-			const degrees = 0.01 * 2000 ** fraction(choice * Math.SQRT2);
+			// From five kilometres to some 2,000, small ways as likely as large ones, to all sides.
+			const degrees = 0.05 * 400 ** fraction(choice * Math.SQRT2);
 			const bearing = 2 * Math.PI * fraction(choice * Math.SQRT1_2);
 			const [lon, lat] = geometry.coordinates;
 			geometry.coordinates = [

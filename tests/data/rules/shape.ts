@@ -1,6 +1,6 @@
 import type { OperatorRecord, SourceRecord } from '../../../src/lib/atlas/schema';
 import type { Json } from '../record.fixture';
-import { OPERATORS, SOURCES, ROUBAIX, place, entry, type Mutation } from './mutation';
+import { OPERATORS, SOURCES, ROUBAIX, UPCLOUD, place, entry, type Mutation } from './mutation';
 
 /** Records that lack their shape. */
 export const SHAPE: readonly Mutation[] = [
@@ -55,5 +55,12 @@ export const SHAPE: readonly Mutation[] = [
 			operators.push(structuredClone(aws) as OperatorRecord);
 		}),
 		finds: { rule: 'unique-ids', record: 'aws', field: 'id' }
-	}
+	},
+	place(
+		'an id stands in two files',
+		'upcloud-uk-lon1',
+		(f) => (f.id = ROUBAIX),
+		{ rule: 'unique-ids', record: ROUBAIX, field: 'id' },
+		UPCLOUD
+	)
 ];

@@ -1,5 +1,6 @@
 import type { Reading } from '../record';
 import { withoutAcknowledged } from './acknowledged';
+import { addresses } from './addresses';
 import { borders } from './borders';
 import { sharedBuildings } from './buildings';
 import { campuses } from './campuses';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
 	names,
 	attestationIds,
 	countryCodes,
+	addresses,
 	ranges,
 	insideCountry,
 	precision,

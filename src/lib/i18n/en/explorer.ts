@@ -51,6 +51,8 @@ export const explorer = {
 	},
 	flip: {
 		label: 'Compare with',
+		/** The other lenses, as the buttons after the label. */
+		lens: { control: 'control', seat: 'seat', technology: 'technology' },
 		off: 'Stop comparing',
 		total: (f: Formats, count: number, lens: Lens, flip: Lens): string =>
 			`${f.number(count)} ${f.plural(count, { one: 'place changes', other: 'places change' })} group when read ${BY[flip]} instead of ${BY[lens]}.`,

@@ -137,8 +137,12 @@ function certificationClause(f: Formats, facts: HeadlineFacts): string {
 			? `one of ${f.number(schemes.length)} certifications`
 			: either(schemes);
 	const alternative = uncertified ? ' or in none' : '';
-	if (reach === 'place') return `named in ${article(names)} ${names} attestation${alternative}`;
-	if (reach === 'any') return `to which ${names} may apply`;
+	if (reach === 'place') {
+		return schemes.length > MOST_NAMES
+			? `named in an attestation of ${names}${alternative}`
+			: `named in ${article(names)} ${names} attestation${alternative}`;
+	}
+	if (reach === 'any') return `to which ${names}${uncertified ? ' or none known' : ''} may apply`;
 	const holder = operators.length > 0 ? 'whose operator holds' : 'of operators that hold';
 	return `${holder} ${names}${uncertified ? ' or none known' : ''}`;
 }

@@ -47,6 +47,8 @@ export const place = {
 	estimated: 'estimated',
 	chain: 'Chain of control, from the operating company',
 	controlHistory: 'Ultimate control',
+	/** Before the date from which somebody had control. */
+	controlSince: (date: string) => `since ${date}`,
 	/** A shareholding. */
 	share: (percent: string) => `${percent}%`,
 	region: 'Region',

@@ -48,6 +48,7 @@ export const explorer: Messages['explorer'] = {
 	},
 	flip: {
 		label: 'Comparer avec',
+		lens: { control: 'contrôle', seat: 'siège', technology: 'technologie' },
 		off: 'Ne plus comparer',
 		total: (f, count, lens, flip) =>
 			`${f.number(count)} ${f.plural(count, { one: 'lieu change', other: 'lieux changent' })} de groupe si on lit ${BY[flip]} plutôt que ${BY[lens]}.`,

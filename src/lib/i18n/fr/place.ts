@@ -46,6 +46,8 @@ export const place: Messages['place'] = {
 	estimated: 'estimation',
 	chain: 'Chaîne de contrôle, depuis la société exploitante',
 	controlHistory: 'Contrôle ultime',
+	controlSince: (date) =>
+		`depuis ${/^\d+ /.test(date) || date.startsWith('1er') ? 'le ' : ''}${date}`,
 	share: (percent) => `${percent}\u00a0%`,
 	region: 'Région',
 	servedBy: 'Ses lieux',

@@ -4,15 +4,15 @@ import type { Formats } from '$lib/i18n/formats';
 import type { Messages } from '$lib/i18n/messages';
 import { placeAnchor, townAnchor } from './anchors';
 
-/** Sources that a place names; the others are counted. */
-const NAMED = 2;
+/** Sources that a place names; the others are counted. With two, the first page weighs more than it may. */
+const NAMED = 1;
 const UNSEEN: SourceRecord['read'] = 'own-knowledge';
 
 /**
  * Every place of the record with its sources, as HTML by country and town. A string rather than markup of a
  * component, for its weight: it stands in the first page, and Svelte's marks for hydration would add a
- * tenth. End tags that HTML does not need are left out. All text is escaped. A place names two of its
- * sources, those that were seen first; `detailsPath` leads to the file that holds them all.
+ * tenth. End tags that HTML does not need are left out. All text is escaped. A place names one of its
+ * sources, the newest that was seen; `detailsPath` leads to the file that holds them all.
  */
 export function printedList(
 	record: AtlasRecord,
@@ -37,7 +37,11 @@ export function printedList(
 		const cited = properties.sources
 			.map(({ id }) => sources.get(id))
 			.filter((source) => source !== undefined)
-			.sort((a, b) => Number(a.read === UNSEEN) - Number(b.read === UNSEEN));
+			.sort(
+				(a, b) =>
+					Number(a.read === UNSEEN) - Number(b.read === UNSEEN) ||
+					((a.published ?? '') < (b.published ?? '') ? 1 : -1)
+			);
 		const links = cited.slice(0, NAMED).map(link);
 		const more = cited.length - links.length;
 		if (more > 0) links.push(`<a href="${escape(detailsPath(id))}">+${more}</a>`);

@@ -59,7 +59,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): {
 	const reading = readRecord(files);
 	const problems = checkRecord(reading, { countries: null });
 	const { info } = reading.record;
-	const sound = info !== null && problems.every(({ severity }) => severity === 'warning');
+	const sound = info !== null && problems.every(({ severity }) => severity !== 'error');
 	return { record: sound ? { ...reading.record, info } : null, problems };
 }
 

@@ -43,6 +43,7 @@ describe('the report and the files', () => {
 			schemes: list('schemes').length,
 			attestations: raw.attestations.length,
 			events: list('events').length,
+			countries: list('countries').length,
 			refused: list('refused').length,
 			sources: raw.sources.length,
 			citations: [...files.values()].join('').split('"supports":').length - 1

@@ -95,6 +95,7 @@ function renderTotals({ totals }: RecordReport): string {
 			['schemes', totals.schemes],
 			['attestations', totals.attestations],
 			['events', totals.events],
+			['countries with inhabitants', totals.countries],
 			['claims refused', totals.refused],
 			['sources', totals.sources],
 			['citations of them', totals.citations]

@@ -4,6 +4,7 @@ import { findSyntaxFlaw } from './check/json-syntax';
 import type { Problem } from './check/problem';
 import {
 	AttestationRecord,
+	CountryRecord,
 	EventRecord,
 	FILES,
 	OperatorRecord,
@@ -23,6 +24,8 @@ export interface AtlasRecord {
 	schemes: readonly SchemeRecord[];
 	attestations: readonly AttestationRecord[];
 	events: readonly EventRecord[];
+	/** Inhabitants by country. */
+	countries: readonly CountryRecord[];
 	/** Claims that circulate and that the record does not follow. */
 	refused: readonly RefusedClaim[];
 	sources: readonly SourceRecord[];
@@ -45,7 +48,14 @@ export interface Reading {
 
 /** The parts of the record that hold many records. */
 export type Collection =
-	'operators' | 'schemes' | 'attestations' | 'events' | 'refused' | 'sources' | 'places';
+	| 'operators'
+	| 'schemes'
+	| 'attestations'
+	| 'events'
+	| 'countries'
+	| 'refused'
+	| 'sources'
+	| 'places';
 
 /**
  * Reads the record from the text of its files, by path (`data/operators.json`,
@@ -105,6 +115,7 @@ export function readRecord(files: ReadonlyMap<string, string>): Reading {
 			schemes: list('schemes', SchemeRecord),
 			attestations: list('attestations', AttestationRecord),
 			events: list('events', EventRecord),
+			countries: list('countries', CountryRecord),
 			refused: list('refused', RefusedClaim),
 			sources: list('sources', SourceRecord),
 			places
@@ -121,6 +132,7 @@ const COLLECTIONS: readonly Collection[] = [
 	'schemes',
 	'attestations',
 	'events',
+	'countries',
 	'refused',
 	'sources',
 	'places'

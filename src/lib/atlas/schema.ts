@@ -398,6 +398,24 @@ export const RefusedClaim = z.strictObject({
 /** A claim that circulates and that the record does not follow. */
 export type RefusedClaim = z.infer<typeof RefusedClaim>;
 
+/** What numbers about places are compared with, by country: `data/countries.json`. */
+export const CountryRecord = z.strictObject({
+	/** The country's code in lower case, as in the address of its page. */
+	id: Id,
+	/** ISO 3166-1 alpha-2, or XK. */
+	country: Country,
+	/** Inhabitants. */
+	population: z.int().positive(),
+	/** The day to which the number refers. */
+	populationDate: ReducedDate,
+	/** What a reader should know about the number. */
+	notes: text.nullable(),
+	estimated,
+	sources: citations
+});
+/** What numbers about places are compared with, by country. */
+export type CountryRecord = z.infer<typeof CountryRecord>;
+
 /** A source, once: `data/sources.json`. */
 export const SourceRecord = z.strictObject({
 	/** Stable identifier: host and a few words of the title. */
@@ -433,6 +451,7 @@ export const FILES = {
 	schemes: { path: 'data/schemes.json', schema: z.array(SchemeRecord) },
 	attestations: { path: 'data/attestations.json', schema: z.array(AttestationRecord) },
 	events: { path: 'data/events.json', schema: z.array(EventRecord) },
+	countries: { path: 'data/countries.json', schema: z.array(CountryRecord) },
 	refused: { path: 'data/refused.json', schema: z.array(RefusedClaim) },
 	sources: { path: 'data/sources.json', schema: z.array(SourceRecord) },
 	places: { path: 'data/sites/', schema: PlaceCollection }

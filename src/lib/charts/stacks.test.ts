@@ -34,6 +34,8 @@ describe('columns of years', () => {
 	const places = atlas.places.map((place, i) => ({
 		...place,
 		kind: 'campus' as const,
+		region: null,
+		campus: null,
 		opened: [1978, 2004, 2005, 2016, null][i % 5]!
 	}));
 	const counts = new Map([

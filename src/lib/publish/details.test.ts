@@ -21,9 +21,10 @@ function recordWith(
 		record: {
 			...record,
 			info: { ...record.info, date: '2026-11-23' },
-			operators: [{ ...operator, sources }],
+			operators: [{ ...operator, control: [], sources }],
 			places: [{ ...place, properties: { ...place.properties, sources } }],
 			events: [],
+			refused: [],
 			sources: [
 				{
 					id: 'a-source',

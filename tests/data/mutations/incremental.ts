@@ -71,6 +71,7 @@ function joined(parts: readonly Reading[]): Reading {
 			schemes: all('schemes'),
 			attestations: all('attestations'),
 			events: all('events'),
+			countries: all('countries'),
 			refused: all('refused'),
 			sources: all('sources'),
 			places: all('places')
@@ -81,6 +82,7 @@ function joined(parts: readonly Reading[]): Reading {
 			schemes: ids('schemes'),
 			attestations: ids('attestations'),
 			events: ids('events'),
+			countries: ids('countries'),
 			refused: ids('refused'),
 			sources: ids('sources'),
 			places: ids('places')

@@ -1,5 +1,6 @@
 import {
 	AttestationRecord,
+	CountryRecord,
 	ControlPeriod,
 	EventRecord,
 	OperatorRecord,
@@ -23,6 +24,7 @@ const NAMES = {
 	schemes: namesIn(SchemeRecord),
 	attestations: namesIn(AttestationRecord),
 	events: namesIn(EventRecord),
+	countries: namesIn(CountryRecord),
 	refused: namesIn(RefusedClaim)
 };
 
@@ -41,11 +43,12 @@ interface Claims {
 /** `fields` of a citation and `estimated` name fields that the record has, whose value is known, each once. */
 export const fieldNames: Rule = (reading) => {
 	const { operators } = reading.record;
-	const listed = (['operators', 'schemes', 'attestations', 'events', 'refused'] as const).flatMap(
-		(collection) =>
-			reading.record[collection].flatMap((record: Claims & { id: string }) =>
-				problemsOf(record, originIn(collection, record.id), NAMES[collection])
-			)
+	const listed = (
+		['operators', 'schemes', 'attestations', 'events', 'countries', 'refused'] as const
+	).flatMap((collection) =>
+		reading.record[collection].flatMap((record: Claims & { id: string }) =>
+			problemsOf(record, originIn(collection, record.id), NAMES[collection])
+		)
 	);
 	return [
 		...placesWithOrigin(reading).flatMap(([{ geometry, properties }, origin]) => {

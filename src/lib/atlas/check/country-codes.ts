@@ -34,7 +34,7 @@ export function isCountry(code: string): boolean {
 
 /** Every country code is one that ISO 3166-1 assigns, and stands once in its list. */
 export const countryCodes: Rule = (reading) => {
-	const { operators, schemes, events } = reading.record;
+	const { operators, schemes, events, countries } = reading.record;
 	const known = new Map<string, boolean>();
 	const isKnown = (code: string): boolean => {
 		const answer = known.get(code) ?? isCountry(code);
@@ -82,6 +82,12 @@ export const countryCodes: Rule = (reading) => {
 			.flatMap(({ id, issuerCountry }) =>
 				single(originIn('schemes', id), 'issuerCountry', issuerCountry)
 			),
-		...events.flatMap(({ id, countries }) => list(originIn('events', id), 'countries', countries))
+		...events.flatMap((event) => list(originIn('events', event.id), 'countries', event.countries)),
+		...countries.flatMap(({ id, country }) => {
+			const origin = originIn('countries', id);
+			return id === country.toLowerCase()
+				? single(origin, 'country', country)
+				: [problem(origin, 'country', country, `the code that the id is: ${id.toUpperCase()}`)];
+		})
 	];
 };

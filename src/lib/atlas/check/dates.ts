@@ -100,6 +100,9 @@ export const dates: Rule = (reading) => {
 	for (const { id, date } of record.events) {
 		check(originIn('events', id), { date }, false);
 	}
+	for (const { id, populationDate } of record.countries) {
+		check(originIn('countries', id), { populationDate }, false);
+	}
 	for (const { id, published } of record.sources) {
 		check(originIn('sources', id), { published }, false);
 	}

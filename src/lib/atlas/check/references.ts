@@ -12,6 +12,7 @@ const NAMES: Record<Collection, string> = {
 	schemes: 'scheme',
 	attestations: 'attestation',
 	events: 'event',
+	countries: 'country',
 	refused: 'refused claim',
 	sources: 'source',
 	places: 'place'
@@ -132,6 +133,9 @@ export const references: Rule = (reading) => {
 		}
 		cited(from, '', event.sources);
 	}
+	for (const country of record.countries) {
+		cited(originIn('countries', country.id), '', country.sources);
+	}
 	for (const refused of record.refused) {
 		const from = originIn('refused', refused.id);
 		for (const collection of ['operators', 'places', 'schemes'] as const) {
@@ -156,6 +160,7 @@ export const unusedSources: Rule = ({ record, problems }) => {
 			...record.schemes,
 			...record.attestations,
 			...record.events,
+			...record.countries,
 			...record.refused,
 			...record.refused.map(({ claimedBy }) => ({ sources: claimedBy })),
 			...record.operators.flatMap(({ control }) => control)

@@ -37,6 +37,7 @@ export interface Totals {
 	schemes: number;
 	attestations: number;
 	events: number;
+	countries: number;
 	refused: number;
 	sources: number;
 	citations: number;
@@ -63,6 +64,7 @@ export function reportOn(
 			schemes: record.schemes.length,
 			attestations: record.attestations.length,
 			events: record.events.length,
+			countries: record.countries.length,
 			refused: record.refused.length,
 			sources: record.sources.length,
 			citations: sources.citations[0]?.total ?? 0

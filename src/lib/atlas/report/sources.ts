@@ -113,6 +113,7 @@ function partsOf(record: AtlasRecord): Part[] {
 		{ part: 'schemes', records: record.schemes },
 		{ part: 'attestations', records: record.attestations },
 		{ part: 'events', records: record.events },
+		{ part: 'countries', records: record.countries },
 		{
 			part: 'refused claims',
 			records: record.refused.map(({ id, claimedBy, sources }) => ({

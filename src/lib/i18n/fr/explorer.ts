@@ -23,7 +23,7 @@ const FACET: Record<FacetName | 'q', string> = {
 	cert: 'Certification',
 	country: 'Pays',
 	kind: 'Type de lieu',
-	status: 'Statut',
+	status: 'État',
 	opened: 'Ouverture',
 	q: 'Recherche'
 };
@@ -43,7 +43,7 @@ export const explorer: Messages['explorer'] = {
 		explain: {
 			control: 'La loi qui peut contraindre : celle du pays de la société mère ultime.',
 			seat: 'Où est immatriculée la société qui exploite le lieu.',
-			technology: 'Qui fournit le cœur de la pile technique ; le principal pays donne la couleur.'
+			technology: 'Qui fournit le cœur de la pile technique ; le pays principal donne la couleur.'
 		}
 	},
 	flip: {
@@ -56,7 +56,7 @@ export const explorer: Messages['explorer'] = {
 			`Aucun lieu ne change de groupe si on lit ${BY[flip]} plutôt que ${BY[lens]}.`,
 		pair: (lens, from, flip, to) =>
 			`${capital(NATIONALITY[from])} ${BY[lens]}, ${NATIONALITY[to]} ${BY[flip]}`,
-		coverage: (f, known, of) => `connus pour ${f.number(known)} sur ${f.number(of)}`
+		coverage: (f, known, of) => `les deux connus pour ${f.number(known)} sur ${f.number(of)}`
 	},
 	facet: FACET,
 	parameter: {
@@ -84,7 +84,7 @@ export const explorer: Messages['explorer'] = {
 		opened: 'Année inconnue'
 	},
 	reach: {
-		label: 'Ce qu’il faut pour correspondre',
+		label: 'Un lieu est retenu si',
 		name: {
 			operator: 'L’opérateur la détient',
 			place: 'La source nomme le lieu',
@@ -92,7 +92,8 @@ export const explorer: Messages['explorer'] = {
 		},
 		explain: {
 			operator: 'Quelque part, pour un service : pas nécessairement dans ce lieu.',
-			place: 'L’attestation nomme ce lieu. Peu le font : une absence ne prouve rien.',
+			place:
+				'L’attestation nomme ce lieu. Peu d’attestations le font : une absence ne prouve rien.',
 			any: 'La source nomme ce lieu, vise tout l’opérateur ou ne précise pas.'
 		},
 		coverage: {
@@ -147,7 +148,7 @@ export const explorer: Messages['explorer'] = {
 			malformed: 'forme inattendue',
 			'out-of-range': 'hors de la carte',
 			repeated: 'donné deux fois',
-			'too-long': 'trop long, abrégé',
+			'too-long': 'trop long, tronqué',
 			'too-many': 'trop de valeurs'
 		}
 	}

@@ -26,8 +26,8 @@ export function of(name: string): string {
 
 /** « en France », « au Portugal », « aux Pays-Bas », « à Malte ». */
 export function inCountry(f: Formats, code: CountryCode): string {
-	const name = f.country(code);
-	if (code === 'IM') return `à ${lower(name)}`;
+	const name = nameOf(f, code);
+	if (code === 'IM') return `à l’${lower(name)}`;
 	if (MASCULINE.has(code)) return `au ${name}`;
 	if (PLURAL.has(code)) return `aux ${lower(name)}`;
 	return WITHOUT_ARTICLE.has(code) && code !== ISRAEL ? `à ${name}` : `en ${name}`;
@@ -35,7 +35,7 @@ export function inCountry(f: Formats, code: CountryCode): string {
 
 /** « la France », « l’Allemagne », « le Portugal », « les Pays-Bas », « Malte ». */
 export function theCountry(f: Formats, code: CountryCode): string {
-	const name = f.country(code);
+	const name = nameOf(f, code);
 	if (code === 'IM') return `l’${lower(name)}`;
 	if (MASCULINE.has(code)) return `le ${name}`;
 	if (PLURAL.has(code)) return `les ${lower(name)}`;
@@ -45,10 +45,16 @@ export function theCountry(f: Formats, code: CountryCode): string {
 
 /** « de France », « d’Allemagne », « du Portugal », « des Pays-Bas », « de Malte ». */
 export function fromCountry(f: Formats, code: CountryCode): string {
-	const name = f.country(code);
+	const name = nameOf(f, code);
+	if (code === 'IM') return `de l’${lower(name)}`;
 	if (MASCULINE.has(code)) return `du ${name}`;
 	if (PLURAL.has(code)) return `des ${lower(name)}`;
 	return of(name);
+}
+
+/** The name that a sentence uses: CLDR’s « État de la Cité du Vatican » is the formal one. */
+function nameOf(f: Formats, code: CountryCode): string {
+	return code === 'VA' ? 'Vatican' : f.country(code);
 }
 
 /** CLDR writes « Îles Féroé » and « Île de Man » with a capital; inside a sentence « îles » has none. */

@@ -27,28 +27,29 @@ const NOUN: Record<Kind | 'any' | 'several', Noun> = {
 /** A participle or « tout » in agreement with the noun. */
 type Agree = (stem: 'annoncé' | 'fermé' | 'abandonné' | 'ouvert' | 'nommé' | 'contrôlé') => string;
 
-const GROUP: Record<Lens, Record<JurisdictionGroup, string>> = {
+/** What is said of the places of a group, except by the seat. */
+const GROUP: Record<Exclude<Lens, 'seat'>, Record<JurisdictionGroup, string>> = {
 	control: {
-		eu: 'sous contrôle d’un pays de l’UE',
-		europe: 'sous contrôle d’un autre pays d’Europe',
+		eu: 'sous contrôle européen (UE)',
+		europe: 'sous contrôle européen (hors UE)',
 		us: 'sous contrôle américain',
 		other: 'sous contrôle extra-européen (hors États-Unis)',
-		unknown: 'sous contrôle inconnu'
-	},
-	seat: {
-		eu: 'd’opérateurs établis dans l’UE',
-		europe: 'd’opérateurs établis ailleurs en Europe',
-		us: 'd’opérateurs établis aux États-Unis',
-		other: 'd’opérateurs établis ailleurs dans le monde',
-		unknown: 'd’opérateurs au siège inconnu'
+		unknown: 'au contrôle inconnu'
 	},
 	technology: {
-		eu: 'surtout sur des technologies de l’UE',
-		europe: 'surtout sur des technologies d’autres pays d’Europe',
-		us: 'surtout sur des technologies américaines',
-		other: 'surtout sur des technologies du reste du monde',
+		eu: 'principalement sur des technologies de l’UE',
+		europe: 'principalement sur des technologies d’autres pays d’Europe',
+		us: 'principalement sur des technologies américaines',
+		other: 'principalement sur des technologies du reste du monde',
 		unknown: 'sur des technologies d’origine inconnue'
 	}
+};
+
+const SEATED: Record<Exclude<JurisdictionGroup, 'unknown'>, string> = {
+	eu: 'dans l’UE',
+	europe: 'ailleurs en Europe',
+	us: 'aux États-Unis',
+	other: 'ailleurs dans le monde'
 };
 
 /** The sentence; the marks are those of the English one. */
@@ -95,29 +96,31 @@ function certificationClause(f: Formats, facts: HeadlineFacts, agree: Agree): st
 	const { schemes, uncertified, reach, operators } = facts;
 	if (schemes.length === 0) {
 		if (!uncertified) return '';
-		if (reach === 'place') return `qu’aucune attestation ne nomme`;
-		if (reach === 'any') return `auxquels aucune attestation connue ne s’applique`;
+		if (reach === 'place') return 'qu’aucune attestation ne nomme';
+		if (reach === 'any') return 'où aucune attestation connue ne peut s’appliquer';
 		return operators.length > 0
 			? 'dont l’opérateur ne détient aucune certification connue'
 			: 'd’opérateurs sans certification connue';
 	}
-	const names =
-		schemes.length > MOST_NAMES
-			? `l’une de ${f.number(schemes.length)} certifications`
-			: either(schemes);
 	const many = schemes.length > MOST_NAMES;
+	const names = many
+		? `l’une des ${f.number(schemes.length)} certifications choisies`
+		: either(schemes);
 	if (reach === 'place') {
-		const attestation = many ? names : `une attestation ${names}`;
+		const attestation = many ? `une attestation de ${names}` : `une attestation ${names}`;
 		return `${agree('nommé')} dans ${attestation}${uncertified ? ' ou dans aucune' : ''}`;
 	}
-	if (reach === 'any') return `où ${many ? names : `une attestation ${names}`} peut s’appliquer`;
+	if (reach === 'any') {
+		const none = uncertified ? ', ou sans attestation connue' : '';
+		return `où ${many ? names : `une attestation ${names}`} peut s’appliquer${none}`;
+	}
 	const holder = operators.length > 0 ? 'dont l’opérateur détient' : 'd’opérateurs qui détiennent';
 	return `${holder} ${names}${uncertified ? ' ou aucune certification connue' : ''}`;
 }
 
 function statusClause({ statuses, anyStatus }: HeadlineFacts, agree: Agree): string {
 	if (statuses === null) return '';
-	if (anyStatus) return 'tous statuts confondus';
+	if (anyStatus) return 'tous états confondus';
 	const words: Record<Status, string> = {
 		operational: 'en service',
 		'under-construction': 'en construction',
@@ -136,14 +139,14 @@ export function openedClause({ from, to, unknown }: Opened, participle: string):
 	const orUnknown = unknown ? ' ou à une date inconnue' : '';
 	if (from === to) return `${participle} en ${from}${orUnknown}`;
 	if (from === null) return `${participle} en ${to} au plus tard${orUnknown}`;
-	if (to === null) return `${participle} depuis ${from}${orUnknown}`;
+	if (to === null) return `${participle} à partir de ${from}${orUnknown}`;
 	return `${participle} de ${from} à ${to}${orUnknown}`;
 }
 
 /** What follows the subject: whose the places are, or that there are none. */
 function conclusion(f: Formats, facts: HeadlineFacts, noun: Noun, agree: Agree): Phrase {
 	const { count, groups, lens, nationality, nationalityGroup } = facts;
-	const origin = nationality.length > 0 ? originClause(f, lens, nationality, agree) : '';
+	const origin = nationality.length > 0 ? originClause(f, facts, agree) : '';
 	if (count === 0) return [origin && `, ${origin}`, '. Rien dans le registre ne correspond.'];
 	if (origin && nationalityGroup && groups.length === 1) {
 		return [', ', { mark: nationalityGroup, text: origin }, '.'];
@@ -151,7 +154,7 @@ function conclusion(f: Formats, facts: HeadlineFacts, noun: Noun, agree: Agree):
 	const lead = origin ? `, ${origin} : ` : ' : ';
 	const parts = groups.map((part) => ({
 		mark: part.group,
-		text: [share(f, part.count, count, noun), GROUP[lens][part.group]].filter(Boolean).join(' ')
+		text: [share(f, part.count, count, noun), groupClause(f, lens, part)].filter(Boolean).join(' ')
 	}));
 	const complete = groups.reduce((sum, part) => sum + part.count, 0) === count;
 	return [
@@ -161,17 +164,36 @@ function conclusion(f: Formats, facts: HeadlineFacts, noun: Noun, agree: Agree):
 	];
 }
 
-function originClause(
+function groupClause(
 	f: Formats,
 	lens: Lens,
-	countries: readonly CountryCode[],
+	{ group, count }: HeadlineFacts['groups'][number]
+): string {
+	if (lens !== 'seat') return GROUP[lens][group];
+	return group === 'unknown'
+		? `${operatorsOf(f, count)} au siège inconnu`
+		: seated(f, count, SEATED[group]);
+}
+
+/** « relevant d’opérateurs établis dans l’UE ». */
+function seated(f: Formats, count: number, where: string): string {
+	return `${operatorsOf(f, count)} ${f.plural(count, { one: 'établi', other: 'établis' })} ${where}`;
+}
+
+function operatorsOf(f: Formats, count: number): string {
+	return f.plural(count, { one: 'relevant d’un opérateur', other: 'relevant d’opérateurs' });
+}
+
+function originClause(
+	f: Formats,
+	{ count, lens, nationality: countries }: HeadlineFacts,
 	agree: Agree
 ): string {
 	switch (lens) {
 		case 'control':
 			return `${agree('contrôlé')} depuis ${either(countries.map((code) => theCountry(f, code)))}`;
 		case 'seat':
-			return `d’opérateurs établis ${either(countries.map((code) => inCountry(f, code)))}`;
+			return seated(f, count, either(countries.map((code) => inCountry(f, code))));
 		case 'technology':
 			return `sur des technologies venues ${either(countries.map((code) => fromCountry(f, code)))}`;
 	}
@@ -180,7 +202,8 @@ function originClause(
 function share(f: Formats, part: number, whole: number, noun: Noun): string {
 	if (part !== whole) return f.number(part);
 	if (whole === 1) return '';
-	return noun.feminine ? 'toutes' : 'tous';
+	const all = noun.feminine ? 'toutes' : 'tous';
+	return whole === 2 ? `${all} deux` : all;
 }
 
 /** « A, B ou C ». */

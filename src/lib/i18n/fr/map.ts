@@ -15,16 +15,16 @@ export const map: Messages['map'] = {
 	locateYes: 'Afficher',
 	locateNo: 'Pas maintenant',
 	locateRefused: 'Votre navigateur n’a pas donné de position.',
-	scale: 'Échelle : ',
-	kilometres: (number) => `${number} km`,
-	metres: (number) => `${number} m`,
+	scale: 'Échelle : ',
+	kilometres: (number) => `${number} km`,
+	metres: (number) => `${number} m`,
 	legend: 'Légende',
 	licensedTechnology: 'Opérateur de l’UE, technologie américaine',
-	positionsNotPublic: 'Quelque part dans cette ville : les emplacements ne sont pas publics.',
+	positionsNotPublic: 'Quelque part dans cette ville : les emplacements ne sont pas publics.',
 	around: (town) => `${town} et environs`,
 	placeMark: ({ name, operator, kind }) => `${name}, ${operator}, ${kind}`,
 	groupMark: ({ town, several, count, formats }) =>
-		`${several ? `${town} et environs` : town} : ${formats.number(count)} ${formats.plural(count, { one: 'lieu', other: 'lieux' })}`,
+		`${several ? `${town} et environs` : town} : ${formats.number(count)} ${formats.plural(count, { one: 'lieu', other: 'lieux' })}`,
 	basemapFailed:
 		'La carte détaillée n’a pas pu être téléchargée. La carte simple ci-dessous fonctionne avec tous les filtres.',
 	retry: 'Réessayer'

@@ -1,4 +1,10 @@
 import type { Messages } from '../messages';
+import { of } from './geography';
+
+/** Whether a date names a day, « 8 mai 2024 » or « 1er mai 2024 », not only a month or a year. */
+function isDay(date: string): boolean {
+	return /^(?:\d{1,2}|1er) /.test(date);
+}
 
 // \u202f is the narrow no-break space that French sets before ; : ! ? and inside guillemets, \u00a0 the
 // one before a unit. Dates of any precision follow, so that no preposition may stand before them.
@@ -7,7 +13,7 @@ export const place: Messages['place'] = {
 	close: 'Fermer',
 	lead: (kind, status) => `${kind}, ${status}`,
 	since: (status, date) => `${status} depuis ${date}`,
-	expected: (status, date) => `${status}, prévu pour ${date}`,
+	expected: (status, date) => `${status}, ouverture prévue\u202f: ${date}`,
 	kind: {
 		'data-centre': 'centre de données',
 		campus: 'campus',
@@ -19,10 +25,10 @@ export const place: Messages['place'] = {
 		operational: 'en service',
 		'under-construction': 'en construction',
 		announced: 'à l’état de projet',
-		closed: 'hors service',
+		closed: 'plus en service',
 		cancelled: 'projet abandonné'
 	},
-	licensed: 'Exploité dans l’UE sur technologie américaine',
+	licensed: 'Opérateur de l’UE, technologie américaine',
 	licensedNote:
 		'Siège et contrôle dans l’Union européenne\u202f; le cœur technique est sous licence américaine.',
 	unknown: 'non connu',
@@ -39,15 +45,14 @@ export const place: Messages['place'] = {
 	opened: 'Ouverture',
 	openingExpected: 'Ouverture prévue',
 	closed: 'Fermeture',
-	landlord: 'Bâtiment de',
+	landlord: 'Bailleur',
 	address: 'Adresse',
 	statusTerm: 'État',
 	asOf: (date) => `dernière source\u202f: ${date}`,
 	estimated: 'estimation',
 	chain: 'Chaîne de contrôle, depuis la société exploitante',
 	controlHistory: 'Contrôle ultime',
-	controlSince: (date) =>
-		`depuis ${/^\d+ /.test(date) || date.startsWith('1er') ? 'le ' : ''}${date}`,
+	controlSince: (date) => `depuis ${isDay(date) ? 'le ' : ''}${date}`,
 	share: (percent) => `${percent}\u00a0%`,
 	region: 'Région',
 	servedBy: 'Ses lieux',
@@ -70,7 +75,7 @@ export const place: Messages['place'] = {
 	here: 'Certifié ici',
 	hereNote: 'la source cite ce lieu',
 	nothingHere: 'Aucune source ne cite ce lieu.',
-	held: 'Détenu par l’opérateur',
+	held: 'Certifications de l’opérateur',
 	heldNote: 'sans mention de ce lieu',
 	heldReach: {
 		operator: 'toute l’Europe, selon la source',
@@ -81,14 +86,14 @@ export const place: Messages['place'] = {
 		}
 	},
 	nothingHeld: 'Aucune certification recensée.',
-	inProgress: 'En cours d’obtention, non détenu',
-	lapsed: 'Échu',
-	lapsedNote: (date) => `plus en vigueur le ${date}`,
+	inProgress: 'En cours d’obtention, non détenues',
+	lapsed: 'Échues',
+	lapsedNote: (date) => `plus en vigueur au ${date}`,
 	namesPlace: 'la source cite ce lieu',
 	until: (date) => `échéance\u202f: ${date}`,
 	from: (date) => `délivrance\u202f: ${date}`,
 	period: (from, until) => `${from} – ${until}`,
-	ended: (date) => `échu\u202f: ${date}`,
+	ended: (date) => `échue\u202f: ${date}`,
 	noPeriod: 'période non connue',
 	uncertain: 'fiabilité faible',
 	evidence: {
@@ -104,7 +109,7 @@ export const place: Messages['place'] = {
 	confidence: (level) => `Fiabilité de cette fiche\u202f: ${level}.`,
 	confidenceLevel: { high: 'élevée', medium: 'moyenne', low: 'faible' },
 	lastChecked: (date) =>
-		`Dernière vérification\u202f: la source la plus récente de cette fiche date de ${date}.`,
+		`Dernière vérification\u202f: la source la plus récente de cette fiche date ${isDay(date) ? `du ${date}` : of(date)}.`,
 	neverDated: 'Dernière vérification\u202f: aucune source de cette fiche n’est datée.',
 	refused: 'Affirmations écartées',
 	refusedHeld: 'Le registre\u202f:',
@@ -119,7 +124,7 @@ export const place: Messages['place'] = {
 	noAddress: 'sans adresse publique',
 	attribution: (names) => `Position\u202f: ${names}.`,
 	colon: '\u202f:',
-	inEnglish: 'Les notes et les portées sont rédigées en anglais.',
+	inEnglish: 'Les notes et les périmètres sont rédigés en anglais.',
 
 	loading: 'Chargement de la fiche et des sources…',
 	failed: 'La fiche et les sources n’ont pas pu être chargées.',
@@ -135,7 +140,7 @@ export const place: Messages['place'] = {
 
 	correct: 'Signaler une erreur',
 	nearby: (town) => `Aussi à ${town}`,
-	showAll: (count) => `Afficher les ${count}`,
+	showAll: (count) => `Tout afficher (${count})`,
 
 	list: {
 		title: 'Lieux',

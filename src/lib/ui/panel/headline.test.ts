@@ -55,14 +55,14 @@ describe('the headline', () => {
 	it('names the two largest groups, in legend order', () => {
 		expect(say({}, { eu: 226, europe: 30, us: 153, other: 18 })).toEqual({
 			en: '427 cloud data centres in Europe: 226 under EU control, 153 under US control.',
-			fr: '427 centres de données cloud en Europe~: 226 sous contrôle d’un pays de l’UE, 153 sous contrôle américain.'
+			fr: '427 centres de données cloud en Europe~: 226 sous contrôle européen (UE), 153 sous contrôle américain.'
 		});
 	});
 
 	it('says when the groups named are all there are', () => {
 		expect(say({ lens: 'seat', country: ['NL'] }, { eu: 5, us: 2 })).toEqual({
 			en: '7 cloud data centres in the Netherlands: 5 of operators seated in the EU and 2 of operators seated in the US.',
-			fr: '7 centres de données cloud aux Pays-Bas~: 5 d’opérateurs établis dans l’UE et 2 d’opérateurs établis aux États-Unis.'
+			fr: '7 centres de données cloud aux Pays-Bas~: 5 relevant d’opérateurs établis dans l’UE et 2 relevant d’opérateurs établis aux États-Unis.'
 		});
 	});
 
@@ -84,7 +84,7 @@ describe('the headline', () => {
 		const chosen = { cert: ['c5', 'hds'], country: ['FR'] };
 		expect(say({ ...chosen, reach: 'operator' }, { eu: 3 })).toEqual({
 			en: '3 cloud data centres in France of operators that hold C5 or HDS: all under EU control.',
-			fr: '3 centres de données cloud en France d’opérateurs qui détiennent C5 ou HDS~: tous sous contrôle d’un pays de l’UE.'
+			fr: '3 centres de données cloud en France d’opérateurs qui détiennent C5 ou HDS~: tous sous contrôle européen (UE).'
 		});
 		expect(say({ cert: ['c5:type-2'], reach: 'place' }, { us: 3 })).toEqual({
 			en: '3 cloud data centres in Europe named in a C5 Type 2 attestation: all under US control.',
@@ -93,7 +93,7 @@ describe('the headline', () => {
 		expect(say({ cert: ['hds'], reach: 'place' }, { us: 3 }).en).toContain('an HDS attestation');
 		expect(say({ ...chosen, reach: 'any' }, { eu: 3 })).toEqual({
 			en: '3 cloud data centres in France to which C5 or HDS may apply: all under EU control.',
-			fr: '3 centres de données cloud en France où une attestation C5 ou HDS peut s’appliquer~: tous sous contrôle d’un pays de l’UE.'
+			fr: '3 centres de données cloud en France où une attestation C5 ou HDS peut s’appliquer~: tous sous contrôle européen (UE).'
 		});
 	});
 

@@ -1,4 +1,11 @@
-import type { Formats } from '../formats';
+import type { Formats, PluralForms } from '../formats';
+
+// Typed as plural forms: another language may have more of them than English.
+const OTHER_PLACES: PluralForms = {
+	one: 'the source names another place',
+	other: 'the source names other places'
+};
+const PLACES: PluralForms = { one: 'place', other: 'places' };
 
 /** A place's panel, the lists of places, the sheet they stand in on a phone. */
 export const place = {
@@ -77,10 +84,7 @@ export const place = {
 	heldReach: {
 		operator: 'everything in Europe, says the source',
 		unspecified: 'the source does not say where',
-		elsewhere: {
-			one: 'the source names another place',
-			other: 'the source names other places'
-		}
+		elsewhere: OTHER_PLACES
 	},
 	nothingHeld: 'None in the record.',
 	inProgress: 'Being sought, not held',
@@ -159,7 +163,7 @@ export const place = {
 		note: 'Where in the town each of these stands is not public: the map puts them together.',
 		/** Beside the number by the counting rule: a region counts through its facilities, a building through its campus; both are listed. */
 		listed: (number: string) => `(${number} listed)`,
-		count: { one: 'place', other: 'places' }
+		count: PLACES
 	},
 	print: {
 		title: 'All places, by country and town',

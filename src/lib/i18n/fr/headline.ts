@@ -93,14 +93,14 @@ function countryClause(f: Formats, countries: readonly CountryCode[]): string {
 }
 
 function certificationClause(f: Formats, facts: HeadlineFacts, agree: Agree): string {
-	const { schemes, uncertified, reach, operators } = facts;
+	const { count, schemes, uncertified, reach, operators } = facts;
 	if (schemes.length === 0) {
 		if (!uncertified) return '';
 		if (reach === 'place') return 'qu’aucune attestation ne nomme';
 		if (reach === 'any') return 'où aucune attestation connue ne peut s’appliquer';
 		return operators.length > 0
 			? 'dont l’opérateur ne détient aucune certification connue'
-			: 'd’opérateurs sans certification connue';
+			: `${f.plural(count, { one: 'd’un opérateur', other: 'd’opérateurs' })} sans certification connue`;
 	}
 	const many = schemes.length > MOST_NAMES;
 	const names = many
@@ -114,7 +114,13 @@ function certificationClause(f: Formats, facts: HeadlineFacts, agree: Agree): st
 		const none = uncertified ? ', ou sans attestation connue' : '';
 		return `où ${many ? names : `une attestation ${names}`} peut s’appliquer${none}`;
 	}
-	const holder = operators.length > 0 ? 'dont l’opérateur détient' : 'd’opérateurs qui détiennent';
+	const holder =
+		operators.length > 0
+			? 'dont l’opérateur détient'
+			: f.plural(count, {
+					one: 'd’un opérateur qui détient',
+					other: 'd’opérateurs qui détiennent'
+				});
 	return `${holder} ${names}${uncertified ? ' ou aucune certification connue' : ''}`;
 }
 

@@ -19,7 +19,7 @@ for (const tongue of TONGUES) {
 				.locator('noscript p')
 				.evaluate((element) => [element.textContent, element.checkVisibility()]);
 			expect(note).toEqual([m.page.noScript, true]);
-			await page.locator('header summary').click();
+			await page.getByRole('banner').locator('summary').click();
 			const names = await page
 				.getByRole('navigation', { name: m.page.languages })
 				.getByRole('link')

@@ -117,7 +117,7 @@ test('the language switch keeps the selection', async ({ page }) => {
 	const query = '?lens=seat&nationality=us&country=DE,FR&opened=2015..2020';
 	await explorer.open(query);
 	const french = new Explorer(page, FRENCH);
-	await page.locator('header summary').click();
+	await page.getByRole('banner').locator('summary').click();
 	await page.getByRole('link', { name: 'Français' }).click();
 	await french.ready();
 	expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/fr/${query}`);

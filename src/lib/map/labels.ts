@@ -100,8 +100,8 @@ export function placeLabels(request: LabelRequest): Placement {
 	for (const { mark, point } of byCount) {
 		const town = markName(mark, request.countryName);
 		if (plates.has(mark.key)) continue;
-		if (mark.places.length === 1 && camera.zoom < PLATE_ZOOM + 0.5) continue;
-		if (mark.places.length < leastNamed(camera.zoom)) continue;
+		if (mark.sole !== null && camera.zoom < PLATE_ZOOM + 0.5) continue;
+		if ((mark.sole ? 1 : mark.places.length) < leastNamed(camera.zoom)) continue;
 		const label = placeBeside(occupied, point, mark.radius, {
 			key: `mark:${mark.key}`,
 			text: town,

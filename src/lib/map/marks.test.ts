@@ -124,4 +124,39 @@ describe('ring', () => {
 		]);
 		expect(arcs[1]).toMatchObject({ start: 1 / 3, share: 2 / 3 });
 	});
+
+	it('of a campus and its buildings are the campus, until its buildings stand apart', () => {
+		const at = (index: number, kind: Place['kind'], lon: number, campus: number | null): Place => ({
+			index,
+			id: `one-${index}`,
+			name: `Place ${index}`,
+			operator,
+			kind,
+			status: 'operational',
+			precision: kind === 'campus' ? 'campus' : 'building',
+			lon,
+			lat: 50,
+			town: 'Town',
+			country: 'FR',
+			codes: [],
+			landlord: null,
+			region: null,
+			campus,
+			opened: null
+		});
+		const all = [
+			at(0, 'campus', 3, null),
+			at(1, 'data-centre', 3.002, 0),
+			at(2, 'data-centre', 3.004, 0)
+		];
+		const marks = (zoom: number) => layoutMarks(stackPlaces(all, 'control'), zoom, 'control');
+		expect(marks(6)).toMatchObject([{ count: 1, sole: { index: 0 } }]);
+		expect(marks(14)).toHaveLength(3);
+		const [mark] = layoutMarks(
+			stackPlaces([...all, at(3, 'campus', 3, null)], 'control'),
+			6,
+			'control'
+		);
+		expect(mark).toMatchObject({ count: 2, sole: null });
+	});
 });

@@ -53,6 +53,8 @@ export interface Mark {
 	places: readonly Place[];
 	/** Number of places by the counting rule. */
 	count: number;
+	/** The one place that the mark stands for, drawn as itself; null where it is a donut or a plate. */
+	sole: Place | null;
 	/** Room that the mark takes, in px from its centre. */
 	radius: number;
 }
@@ -143,10 +145,18 @@ interface Cluster {
 	stacks: Stack[];
 }
 
+/** The only place, or the campus where all others are its buildings: they count once, and are one mark. */
+function soleOf(places: readonly Place[]): Place | null {
+	if (places.length === 1) return places[0] ?? null;
+	const campus = places.find(({ kind }) => kind === 'campus');
+	if (campus === undefined) return null;
+	return places.every((place) => place === campus || place.campus === campus.index) ? campus : null;
+}
+
 /** Room in px around a mark of so many places. */
 function markRadius(stacks: readonly Stack[], count: number, zoom: number): number {
-	const single = stacks.length === 1 && stacks[0]?.places.length === 1;
-	return single ? SINGLE_RADIUS : donutRadius(Math.max(2, count), zoom);
+	const sole = soleOf(stacks.flatMap((stack) => stack.places));
+	return sole ? SINGLE_RADIUS : donutRadius(Math.max(2, count), zoom);
 }
 
 /**
@@ -186,6 +196,7 @@ export function layoutMarks(stacks: readonly Stack[], zoom: number, lens: Lens):
 					? anchor.places
 					: members.flatMap((stack) => stack.places).sort(byGroupKindStatus(lens)),
 			count,
+			sole: soleOf(members.flatMap((stack) => stack.places)),
 			radius
 		};
 	});

@@ -94,7 +94,7 @@ for (const tongue of TONGUES) {
 				expect(href).toMatch(/^https?:\/\//);
 				expect(rel).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
 			}
-			const first = panel.locator('ol a[href^="https://"]').first();
+			const first = panel.locator('ol a[href^="https://"]:visible').first();
 			const address = await first.getAttribute('href');
 			await page.route(`${String(address)}**`, (route) =>
 				route.fulfill({ contentType: 'text/html', body: '<title>the source</title>' })

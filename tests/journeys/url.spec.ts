@@ -128,6 +128,7 @@ test('the language switch keeps the selection', async ({ page }) => {
 			['DE', 'FR'].includes(country) && opened !== null && /^20(1[5-9]|20)/.test(opened)
 	);
 	await french.counted(count(selected.filter((each) => groups(each, 'seat').includes('us'))));
+	await page.getByRole('banner').locator('summary').click();
 	await page.getByRole('link', { name: 'English' }).click();
 	await explorer.ready();
 	expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/${query}`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { stylesWithin } from './scripts/documents.js';
 
 /**
  * The scripts written into app.html, by their hashes: SvelteKit hashes only those that it makes itself.
@@ -17,6 +18,7 @@ function templateScripts() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
+	vitePlugin: { dynamicCompileOptions: stylesWithin },
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Inlined in every prerendered page as a meta tag: scripts by hash, nothing from another host.

@@ -2,12 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArguments } from './scripts/browser.js';
+import { documentsWithoutScript } from './scripts/documents.js';
 
 const componentTests = 'src/**/*.svelte.test.ts';
 const executablePath = findBrowser();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [documentsWithoutScript(), sveltekit()],
 	test: {
 		// Slow machines are no failures: speed is measured by `npm run bench`, not by tests.
 		testTimeout: 60_000,

@@ -9,6 +9,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 	'lib/map': ['lib/atlas', 'lib/selection', 'lib/i18n'],
 	'lib/charts': ['lib/atlas', 'lib/selection', 'lib/i18n'],
 	'lib/ui': ['lib/atlas', 'lib/selection', 'lib/i18n', 'lib/map', 'lib/charts'],
+	// What script adds to pages that are documents: it stands beside the ui, and only routes load it.
+	'lib/enhance': ['lib/atlas', 'lib/selection', 'lib/i18n', 'lib/charts', 'lib/ui'],
 	'lib/publish': ['lib/atlas', 'lib/selection', 'lib/i18n', 'lib/map', 'lib/charts'],
 	routes: [
 		'lib/atlas',
@@ -17,6 +19,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 		'lib/map',
 		'lib/charts',
 		'lib/ui',
+		'lib/enhance',
 		'lib/publish'
 	]
 };

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/i18n/languages';
 import { escaped, test, TONGUES } from './explorer';
 import { count, places, standing } from './record';
 
@@ -24,7 +25,7 @@ for (const tongue of TONGUES) {
 				.getByRole('navigation', { name: m.page.languages })
 				.getByRole('link')
 				.allInnerTexts();
-			expect(names).toHaveLength(TONGUES.length);
+			expect(names).toHaveLength(LANGUAGES.length);
 			await page
 				.getByRole('link', { name: tongue.language === 'en' ? 'Français' : 'English' })
 				.click();

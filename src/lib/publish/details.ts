@@ -1,15 +1,14 @@
 import { standingOf } from '$lib/atlas/build';
-import type {
-	AttestationDetails,
-	PlaceDetails,
-	PlaceReference,
-	SourceDetails
-} from '$lib/atlas/details';
+import type { AttestationDetails, PlaceDetails, PlaceReference } from '$lib/atlas/details';
 import { isStale, newestOf } from '$lib/atlas/freshness';
 import type { Relation } from '$lib/atlas/holdings';
 import type { AtlasRecord } from '$lib/atlas/record';
 import type { AttestationRecord, Citation, PlaceFeature } from '$lib/atlas/schema';
 import { PRECISION_RADIUS_M } from '$lib/atlas/vocabulary';
+import { createBibliography } from './bibliography';
+import { describeOperator, describeRefused } from './operator-details';
+
+export { webAddress } from './bibliography';
 
 /** Everything that the record says of a place, with numbered sources. Throws for an unknown id. */
 export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
@@ -39,24 +38,11 @@ export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
 			what,
 			cites: bibliography.cite(sources)
 		}));
-	const operatorCites = bibliography.cite(operator.sources);
-	const control = operator.control.map(({ from, name, country, share, note, sources }) => ({
-		from,
-		name,
-		country,
-		share,
-		note,
-		cites: bibliography.cite(sources)
-	}));
-	const refused = record.refused
-		.filter(({ places }) => places.includes(id))
-		.map(({ id, claim, held, reason, claimedBy, sources }) => ({
-			id,
-			claim,
-			held,
-			reason,
-			cites: bibliography.cite([...claimedBy, ...sources])
-		}));
+	const company = describeOperator(operator, bibliography);
+	const refused = describeRefused(
+		record.refused.filter(({ places }) => places.includes(id)),
+		bibliography
+	);
 	const published = place.sources.map(({ id }) => bibliography.publishedOf(id));
 
 	const refer = (other: string | null): PlaceReference | null => {
@@ -66,17 +52,7 @@ export function placeDetails(record: AtlasRecord, id: string): PlaceDetails {
 	return {
 		id,
 		recordDate: record.info.date,
-		operator: {
-			legalName: operator.legalName,
-			parent: operator.parent.name,
-			ownership: operator.ownership,
-			chain: operator.chain,
-			control,
-			exposure: operator.exposure,
-			technologyNote: operator.technologyNote,
-			website: webAddress(operator.website),
-			cites: operatorCites
-		},
+		operator: company,
 		statusAsOf: place.statusAsOf,
 		lastChecked: {
 			stale: isStale(published, record.info.date),
@@ -125,47 +101,6 @@ function fieldCites(
 		}
 	}
 	return Object.fromEntries([...byField].map(([field, own]) => [field, cite(own)]));
-}
-
-/** An address when it may become a link: only the web's own schemes leave the site. */
-export function webAddress(url: string | null): string | null {
-	if (url === null || !URL.canParse(url)) return null;
-	return /^https?:$/.test(new URL(url).protocol) ? url : null;
-}
-
-/** Collects sources as they are cited, each once. */
-function createBibliography(record: AtlasRecord) {
-	const byId = new Map(record.sources.map((source) => [source.id, source]));
-	const cited = new Map<string, { number: number; supports: Set<string> }>();
-	const sources: SourceDetails[] = [];
-
-	function cite(citations: readonly Citation[]): number[] {
-		const numbers = citations.map(({ id, supports }) => {
-			let entry = cited.get(id);
-			if (!entry) {
-				const source = byId.get(id);
-				if (!source) throw new Error(`No source ${id} in the record.`);
-				const { title, publisher, published, read } = source;
-				entry = { number: cited.size + 1, supports: new Set() };
-				cited.set(id, entry);
-				sources.push({
-					url: webAddress(source.url),
-					title,
-					publisher,
-					published,
-					read,
-					supports: []
-				});
-			}
-			entry.supports.add(supports);
-			const at = entry.number - 1;
-			sources[at] = { ...(sources[at] as SourceDetails), supports: [...entry.supports] };
-			return entry.number;
-		});
-		return [...new Set(numbers)].sort((a, b) => a - b);
-	}
-	const publishedOf = (id: string): string | null => byId.get(id)?.published ?? null;
-	return { cite, publishedOf, sources };
 }
 
 /** An attestation of the place's operator, as it concerns the place; its sources still unnumbered. */

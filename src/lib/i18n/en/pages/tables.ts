@@ -1,0 +1,25 @@
+/** Column heads and words of the tables on several pages. */
+export const tables = {
+	place: 'Place',
+	operator: 'Operator',
+	kind: 'Kind',
+	status: 'Status',
+	town: 'Town',
+	country: 'Country',
+	opened: 'Opened',
+	precision: 'Position',
+	places: 'Places',
+	group: 'Jurisdiction',
+	scheme: 'Certification',
+	holders: 'Operators that hold it',
+	holdersCount: 'Operators',
+	named: 'Places named',
+	rank: 'Rank',
+	euShare: 'Under EU control',
+	perMillion: 'Per million inhabitants',
+	lens: 'Reading of nationality',
+	unknown: 'unknown',
+	none: 'none',
+	sorted: 'Sort by this column',
+	percent: (value: string) => `${value}%`
+};

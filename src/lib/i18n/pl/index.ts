@@ -1,0 +1,9 @@
+import type { Messages } from '../messages';
+import { explorer } from './explorer';
+import { map } from './map';
+import { page } from './page';
+import { place } from './place';
+import { vocabulary } from './vocabulary';
+
+/** Polish. */
+export const pl: Messages = { explorer, map, page, place, vocabulary };

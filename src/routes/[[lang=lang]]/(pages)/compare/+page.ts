@@ -1,0 +1,8 @@
+import type { PageLoad } from './$types';
+
+/** What the page shows; only ever loaded while the site is built. */
+export const load: PageLoad = async () => {
+	if (!import.meta.env.SSR) throw new Error('Prerendered only.');
+	const { comparePage } = await import('./compare-page');
+	return comparePage();
+};

@@ -1,0 +1,5 @@
+import { inEveryLanguage } from '$lib/i18n/entries';
+import type { EntryGenerator } from './$types';
+
+/** The page in every language. */
+export const entries: EntryGenerator = () => inEveryLanguage([{}]);

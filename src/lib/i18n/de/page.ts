@@ -22,6 +22,8 @@ export const page: Messages['page'] = {
 	licence: 'Daten: Whose Cloud, CC BY 4.0',
 	notFound: 'Diese Seite gibt es nicht',
 	notFoundHelp: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.',
+	sectionsLabel: 'Seiten',
+	sections: { countries: 'Länder', operators: 'Betreiber', certifications: 'Zertifizierungen' },
 	backToMap: 'Zurück zur Karte',
 	failed: 'Etwas ist schiefgegangen'
 };

@@ -132,6 +132,7 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Erneut versuchen',
 
+	page: 'Seite dieses Standorts',
 	correct: 'Fehler melden',
 	nearby: (town) => `Ebenfalls in ${town}`,
 	showAll: (count) => `Alle ${count} anzeigen`,

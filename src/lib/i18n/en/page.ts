@@ -21,6 +21,9 @@ export const page = {
 	licence: 'Data: Whose Cloud, CC BY 4.0',
 	notFound: 'This page does not exist',
 	notFoundHelp: 'The address may be mistyped, or the page may have moved.',
+	/** The pages beside the map. */
+	sectionsLabel: 'Pages',
+	sections: { countries: 'Countries', operators: 'Operators', certifications: 'Certifications' },
 	backToMap: 'Back to the map',
 	failed: 'Something went wrong'
 };

@@ -139,6 +139,7 @@ export const place = {
 	},
 	retry: 'Try again',
 
+	page: 'Page of this place',
 	correct: 'Correct this',
 	nearby: (town: string) => `Also in ${town}`,
 	showAll: (count: string) => `Show all ${count}`,

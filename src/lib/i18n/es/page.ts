@@ -23,6 +23,8 @@ export const page: Messages['page'] = {
 	licence: 'Datos: Whose Cloud, CC BY 4.0',
 	notFound: 'Esta página no existe',
 	notFoundHelp: 'Puede que la dirección contenga un error o que la página se haya trasladado.',
+	sectionsLabel: 'Páginas',
+	sections: { countries: 'Países', operators: 'Operadores', certifications: 'Certificaciones' },
 	backToMap: 'Volver al mapa',
 	failed: 'Se ha producido un error'
 };

@@ -132,6 +132,7 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Reintentar',
 
+	page: 'Página de este lugar',
 	correct: 'Señalar un error',
 	nearby: (town) => `También en ${town}`,
 	showAll: (count) => `Mostrar todo (${count})`,

@@ -23,6 +23,8 @@ export const page: Messages['page'] = {
 	licence: 'Données : Whose Cloud, CC BY 4.0',
 	notFound: 'Cette page n’existe pas',
 	notFoundHelp: 'L’adresse comporte peut-être une erreur, ou la page a été déplacée.',
+	sectionsLabel: 'Pages',
+	sections: { countries: 'Pays', operators: 'Opérateurs', certifications: 'Certifications' },
 	backToMap: 'Retour à la carte',
 	failed: 'Une erreur s’est produite'
 };

@@ -138,6 +138,7 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Réessayer',
 
+	page: 'Page de ce lieu',
 	correct: 'Signaler une erreur',
 	nearby: (town) => `Aussi à ${town}`,
 	showAll: (count) => `Tout afficher (${count})`,

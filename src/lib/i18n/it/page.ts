@@ -23,6 +23,8 @@ export const page: Messages['page'] = {
 	licence: 'Dati: Whose Cloud, CC BY 4.0',
 	notFound: 'Questa pagina non esiste',
 	notFoundHelp: 'L’indirizzo potrebbe contenere un errore, o la pagina essere stata spostata.',
+	sectionsLabel: 'Pagine',
+	sections: { countries: 'Paesi', operators: 'Operatori', certifications: 'Certificazioni' },
 	backToMap: 'Torna alla mappa',
 	failed: 'Si è verificato un errore'
 };

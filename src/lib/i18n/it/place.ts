@@ -132,6 +132,7 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Riprova',
 
+	page: 'Pagina di questo luogo',
 	correct: 'Segnala un errore',
 	nearby: (town) => `Anche ${/^a/i.test(town) ? 'ad' : 'a'} ${town}`,
 	showAll: (count) => `Mostra tutto (${count})`,

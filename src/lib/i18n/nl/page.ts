@@ -22,6 +22,8 @@ export const page: Messages['page'] = {
 	licence: 'Gegevens: Whose Cloud, CC BY 4.0',
 	notFound: 'Deze pagina bestaat niet',
 	notFoundHelp: 'Misschien staat er een tikfout in het adres, of is de pagina verplaatst.',
+	sectionsLabel: 'Pagina’s',
+	sections: { countries: 'Landen', operators: 'Aanbieders', certifications: 'Certificeringen' },
 	backToMap: 'Terug naar de kaart',
 	failed: 'Er is iets misgegaan'
 };

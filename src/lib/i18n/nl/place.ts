@@ -131,6 +131,7 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Opnieuw proberen',
 
+	page: 'Pagina van deze locatie',
 	correct: 'Fout melden',
 	nearby: (town) => `Ook in ${town}`,
 	showAll: (count) => `Alle ${count} tonen`,

@@ -23,6 +23,8 @@ export const page: Messages['page'] = {
 	licence: 'Dane: Whose Cloud, CC BY 4.0',
 	notFound: 'Ta strona nie istnieje',
 	notFoundHelp: 'Adres może zawierać błąd albo strona została przeniesiona.',
+	sectionsLabel: 'Strony',
+	sections: { countries: 'Kraje', operators: 'Operatorzy', certifications: 'Certyfikaty' },
 	backToMap: 'Powrót do mapy',
 	failed: 'Coś poszło nie tak'
 };

@@ -133,6 +133,7 @@ export const place: Messages['place'] = {
 	},
 	retry: 'Spróbuj ponownie',
 
+	page: 'Strona tej lokalizacji',
 	correct: 'Zgłoś poprawkę',
 	nearby: (town) => `${town}: inne lokalizacje`,
 	showAll: (count) => `Pokaż wszystko (${count})`,

@@ -78,7 +78,8 @@ const answer = (body: string, status = 200): Promise<Response> =>
 
 function open(fetchDetails: (id: string, signal: AbortSignal) => Promise<Response>) {
 	const correctionLink = (place: Place): string => `mailto:a@example.org?subject=${place.id}`;
-	return render(PlacePanelHarness, { fetchDetails, correctionLink });
+	const pageHref = (place: Place): string => `/place/${place.id}/`;
+	return render(PlacePanelHarness, { fetchDetails, correctionLink, pageHref });
 }
 
 test.each([

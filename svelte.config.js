@@ -41,7 +41,7 @@ export default {
 		},
 		alias: { $data: 'data' },
 		prerender: {
-			entries: ['*', '/404.html'],
+			entries: ['*', '/404.html', '/robots.txt', '/sitemap.xml'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// Where the site will live: absolute links between languages need it. Set by the deployer.

@@ -63,6 +63,20 @@ test('every page says its language, its address, its variants, and where it stan
 	expect(faults.slice(0, 20)).toEqual([]);
 });
 
+test('the sitemap has every page once', () => {
+	const listed = [
+		...readFileSync(join(BUILD, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)
+	];
+	const paths = listed.map(([, address = '']) => new URL(address).pathname);
+	expect(new Set(paths).size).toBe(paths.length);
+	// The pages of a publisher's letter are found through the sources.
+	const built = [...builtPages()]
+		.map(({ path }) => path)
+		.filter((path) => !/\/sources\/./.test(path));
+	expect(paths.toSorted()).toEqual(built.toSorted());
+	expect(readFileSync(join(BUILD, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
+});
+
 test('what pages say in the words of schema.org can be read, and has what it must', () => {
 	const faults: string[] = [];
 	let things = 0;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type BrowserContext } from '@playwright/test';
-import { ENGLISH, Explorer, test, TONGUES } from './explorer';
+import { ENGLISH, Explorer, test } from './explorer';
 import { count, groups, placeOf, standing } from './record';
 
 const BUILD = new URL('../../build/', import.meta.url);
@@ -12,6 +12,15 @@ const files = readdirSync(BUILD, { recursive: true, withFileTypes: true })
 		`${parentPath}/${name}`.slice(BUILD.pathname.length).replace(/^\//, '')
 	);
 const pages = files.filter((file) => file.endsWith('.html'));
+/** One page of each kind, in the language in which it comes first: they are made alike. */
+const samples = [
+	...new Map(
+		pages.map((file) => [
+			file.replace(/^[a-z]{2}\//, '').replace(/\/[^/]+\/index/, '/*/index'),
+			file
+		])
+	).values()
+];
 
 /** Addresses of other hosts that a context asks for from now on. */
 function strangers(context: BrowserContext, site: string): string[] {
@@ -30,8 +39,9 @@ test('no page asks another host for anything, sets a cookie or keeps a thing', a
 	baseURL
 }) => {
 	const asked = strangers(context, String(baseURL));
-	expect(pages.length).toBeGreaterThanOrEqual(TONGUES.length);
-	for (const file of pages) {
+	test.setTimeout(120_000);
+	expect(samples.length).toBeGreaterThan(12);
+	for (const file of samples) {
 		await page.goto(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 		await page.waitForLoadState('networkidle');
 		const kept = await page.evaluate(() => [
@@ -42,6 +52,19 @@ test('no page asks another host for anything, sets a cookie or keeps a thing', a
 	}
 	expect(asked).toEqual([]);
 	expect(await context.cookies()).toEqual([]);
+});
+
+test('no page holds anything that a browser would fetch from another host', () => {
+	const foreign: string[] = [];
+	for (const file of pages) {
+		const html = readFileSync(new URL(file, BUILD), 'utf8');
+		for (const [tag] of html.matchAll(
+			/<(?!a[\s>])[a-z]+[^>]*\s(?:src|href|srcset|data|poster)="https?:[^>]*>/g
+		)) {
+			if (!/rel="(?:canonical|alternate)"/.test(tag)) foreign.push(`${file}: ${tag}`);
+		}
+	}
+	expect(foreign.slice(0, 20)).toEqual([]);
 });
 
 test('nor does a reader who zooms, searches and opens a place', async ({
@@ -76,10 +99,10 @@ test('nor does a reader who zooms, searches and opens a place', async ({
 });
 
 test('every page has its policy: scripts by hash, nothing from another host', () => {
+	const faults: string[] = [];
 	for (const file of pages) {
 		const html = readFileSync(new URL(file, BUILD), 'utf8');
 		const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
-		expect(policy, file).toBeDefined();
 		const directives = new Map(
 			String(policy)
 				.split(';')
@@ -87,21 +110,22 @@ test('every page has its policy: scripts by hash, nothing from another host', ()
 				.map(([name = '', ...values]) => [name, values])
 		);
 		const scripts = directives.get('script-src') ?? directives.get('default-src') ?? ['*'];
-		expect(scripts, file).not.toContain("'unsafe-inline'");
-		expect(scripts, file).not.toContain("'unsafe-eval'");
-		for (const value of [...directives.values()].flat()) {
-			expect(value, file).toMatch(
-				/^('(self|none|unsafe-inline|sha(256|384|512)-[^']+)'|data:|blob:)$/
-			);
-		}
-		// No handler in an attribute, which a policy by hash would refuse anyway.
-		expect(html, file).not.toMatch(/<[a-z][^>]* on[a-z]+=/);
+		const own = /^('(self|none|unsafe-inline|sha(256|384|512)-[^']+)'|data:|blob:)$/;
+		const sound =
+			policy !== undefined &&
+			!scripts.includes("'unsafe-inline'") &&
+			!scripts.includes("'unsafe-eval'") &&
+			[...directives.values()].flat().every((value) => own.test(value)) &&
+			// No handler in an attribute, which a policy by hash would refuse anyway.
+			!/<[a-z][^>]* on[a-z]+=/.test(html);
+		if (!sound) faults.push(`${file}: ${String(policy)}`);
 	}
+	expect(faults.slice(0, 20)).toEqual([]);
 });
 
 test('every file may be read from any origin', async ({ request }) => {
 	const kinds = new Map(files.map((file) => [file.replace(/^.*\.|\/[^/]*$/g, ''), file]));
-	for (const file of [...pages, ...kinds.values(), 'there-is-no-such-file']) {
+	for (const file of [...samples, ...kinds.values(), 'there-is-no-such-file']) {
 		const response = await request.get(`/${file}`);
 		expect(response.headers()['access-control-allow-origin'], file).toBe('*');
 	}

@@ -16,7 +16,9 @@ function sortBy(head: HTMLTableCellElement, collator: Intl.Collator): void {
 	const table = head.closest('table');
 	const body = table?.tBodies[0];
 	if (!table || !body) return;
-	const descending = head.getAttribute('aria-sort') === 'ascending';
+	const now = head.getAttribute('aria-sort');
+	// Of numbers one wants the most first.
+	const descending = now === null ? head.classList.contains('number') : now === 'ascending';
 	for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
 	head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
 	const column = head.cellIndex;
